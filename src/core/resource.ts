@@ -1,0 +1,62 @@
+import type { Condition } from './condition.ts';
+import type { Path, Value } from './value.ts';
+
+/** Property types by resource type. Empty here: `src/schema` fills it, so that core knows of no service. */
+// biome-ignore lint/suspicious/noEmptyInterface: filled by declaration merging
+export interface ResourceTypes {}
+
+/** Run-time facts by resource type (instance state, a key's age): unknown before deployment. Filled by `src/schema`. */
+// biome-ignore lint/suspicious/noEmptyInterface: filled by declaration merging
+export interface ResourceStates {}
+
+export type TypeName = keyof ResourceTypes & string;
+
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Where a resource was read from. */
+export interface Origin {
+  /** As it was given: a path, `-` for standard input, or the call or item of a live one. */
+  readonly file: string;
+  /** The path of the construct that made it, where a CDK assembly tells. */
+  readonly construct?: string;
+  /** Line and column of a property (or of its nearest ancestor that is there), found on demand. */
+  locate?(path: Path): Position | undefined;
+}
+
+export interface Resource {
+  /** `AWS::S3::Bucket`. */
+  readonly type: string;
+  /** The logical id, address, URN or resource id: what people call it in its source. */
+  readonly id: string;
+  /** The physical name, where it is known. */
+  readonly name?: Value;
+  readonly arn?: Value;
+  readonly partition?: string;
+  readonly account?: string;
+  readonly region?: string;
+  readonly properties: { readonly [property: string]: Value };
+  /** Whether `properties` hold a veil anywhere: if not, rules read the plain object itself. */
+  readonly veiled: boolean;
+  /** Run-time facts; absent where the source cannot have any (a template). */
+  readonly state?: { readonly [fact: string]: Value };
+  /** The key, tags' keys included, whose values a report must not show. */
+  readonly secrets?: readonly string[];
+  readonly dependsOn?: readonly string[];
+  readonly deletionPolicy?: string;
+  readonly updateReplacePolicy?: string;
+  /** Only where it is not decided; a resource whose condition is false is not part of the estate. */
+  readonly condition?: Condition;
+  /** What the template says about the resource beside its properties: waivers, other tools' suppressions, asset paths. */
+  readonly metadata?: { readonly [key: string]: unknown };
+  /** ISO time at which it was seen, for live ones. */
+  readonly capturedAt?: string;
+  readonly origin: Origin;
+}
+
+/** partition/account/region/type/id, `-` where a part is not known. */
+export function identity(resource: Resource): string {
+  return [resource.partition ?? '-', resource.account ?? '-', resource.region ?? '-', resource.type, resource.id].join('/');
+}

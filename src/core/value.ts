@@ -1,0 +1,92 @@
+import type { Condition } from './condition.ts';
+
+/**
+ * The value model. Most of a resource's properties are plain JSON; what is not known stands in the tree as a veil, with
+ * its reason. Sources build these trees, and rules read them through a `Reading`, where touching a veil ends the line of
+ * thought as unknown.
+ */
+export type Value = string | number | boolean | null | undefined | readonly Value[] | { readonly [key: string]: Value } | Veil;
+
+export type Plain = string | number | boolean | null | undefined | readonly Plain[] | { readonly [key: string]: Plain };
+
+/** A step into a value: a property's name, or an index. */
+export type Path = readonly (string | number)[];
+
+/** Something in the place of a value that is not, or not wholly, known. */
+export abstract class Veil {
+  abstract readonly reason: string;
+}
+
+/** A value that cannot be known, and why. */
+export class Unknown extends Veil {
+  readonly reason: string;
+  /** True where not even the presence of a value is known (a denied call); otherwise it is there, whatever it is. */
+  readonly maybeAbsent: boolean;
+
+  constructor(reason: string, maybeAbsent = false) {
+    super();
+    this.reason = reason;
+    this.maybeAbsent = maybeAbsent;
+  }
+}
+
+/** A reference to another resource of the estate: `Ref` (no attribute) or `Fn::GetAtt`. */
+export class Reference extends Veil {
+  readonly target: string;
+  readonly attribute: string | undefined;
+
+  constructor(target: string, attribute?: string) {
+    super();
+    this.target = target;
+    this.attribute = attribute;
+  }
+
+  get reason(): string {
+    return this.attribute ? `${this.target}.${this.attribute} is known only after deployment` : `the name of ${this.target} is known only after deployment`;
+  }
+}
+
+/** A string of which some parts are known: literals between unknowns and references. */
+export class Partial extends Veil {
+  readonly parts: readonly (string | Unknown | Reference)[];
+
+  constructor(parts: readonly (string | Unknown | Reference)[]) {
+    super();
+    this.parts = parts;
+  }
+
+  get reason(): string {
+    return (this.parts.find((part) => typeof part !== 'string') as Veil).reason;
+  }
+}
+
+/** One of two values, by a condition that is not decided; `undefined` on a side means that nothing is there. */
+export class Choice extends Veil {
+  readonly condition: Condition;
+  readonly whenTrue: Value;
+  readonly whenFalse: Value;
+
+  constructor(condition: Condition, whenTrue: Value, whenFalse: Value) {
+    super();
+    this.condition = condition;
+    this.whenTrue = whenTrue;
+    this.whenFalse = whenFalse;
+  }
+
+  get reason(): string {
+    return 'it depends on a condition that is not decided';
+  }
+}
+
+export function isContainer(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !(value instanceof Veil);
+}
+
+/** Whether a tree holds a veil anywhere. */
+export function isVeiled(value: Value): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (value instanceof Veil) return true;
+  if (Array.isArray(value)) return value.some(isVeiled);
+  for (const key in value) if (isVeiled((value as Record<string, Value>)[key])) return true;
+  return false;
+}
