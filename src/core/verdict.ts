@@ -31,8 +31,8 @@ export interface Finding {
   readonly actual?: string;
   /** What was wanted. */
   readonly expected?: string;
-  readonly line?: number;
-  readonly column?: number;
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
   readonly related: readonly RelatedEnd[];
   /** How to put it right. */
   readonly fix?: string;

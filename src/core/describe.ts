@@ -1,0 +1,47 @@
+import { decide, type World } from './condition.ts';
+import { isSecretKey, isSecretPath, mask, maskText } from './secret.ts';
+import { Choice, Partial, type Path, Reference, type Value, Veil } from './value.ts';
+
+const longest = 160;
+
+/** What stands at a path, in words short enough for a report, with secrets masked; undefined where there is nothing. */
+export function describeAt(root: Value, path: Path, world: World, marked?: readonly string[]): string | undefined {
+  let value: Value = choose(root, world);
+  for (const step of path) {
+    if (value instanceof Veil) break;
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = choose(present((value as Record<string | number, Value>)[step]), world);
+  }
+  if (value === undefined) return undefined;
+  if (isSecretPath(path, marked)) return mask;
+  return shorten(describe(value, world));
+}
+
+export function describe(value: Value, world: World): string {
+  return maskText(write(choose(value, world), world, 0));
+}
+
+function write(value: Value, world: World, depth: number): string {
+  if (value instanceof Reference) return value.attribute ? `${value.target}.${value.attribute}` : value.target;
+  if (value instanceof Partial) return JSON.stringify(value.parts.map((part) => (typeof part === 'string' ? part : `\${${part instanceof Reference ? write(part, world, depth) : '?'}}`)).join(''));
+  if (value instanceof Veil) return '(not known)';
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'nothing';
+  if (depth > 4) return '…';
+  if (Array.isArray(value)) return `[${value.slice(0, 10).map((item) => write(choose(item, world), world, depth + 1)).join(', ')}${value.length > 10 ? ', …' : ''}]`;
+  const members = Object.entries(value as Record<string, Value>).slice(0, 12);
+  return `{${members.map(([key, one]) => `${key}: ${isSecretKey(key) ? mask : write(choose(one, world), world, depth + 1)}`).join(', ')}}`;
+}
+
+function choose(value: Value, world: World): Value {
+  if (!(value instanceof Choice)) return value;
+  const holds = decide(value.condition, world);
+  return typeof holds === 'boolean' ? choose(holds ? value.whenTrue : value.whenFalse, world) : value;
+}
+
+function present(value: Value): Value {
+  return value === null ? undefined : value;
+}
+
+function shorten(text: string): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
+}

@@ -1,0 +1,229 @@
+import { decide, describeWorld, openWorld, suppose, type World } from './condition.ts';
+import { describeAt } from './describe.ts';
+import type { Estate } from './estate.ts';
+import { formatPath, parsePath } from './path.ts';
+import { Fork, Reading, UnknownSignal } from './reading.ts';
+import { Relatives } from './relatives.ts';
+import type { Position, Resource } from './resource.ts';
+import type { Found, Rule, RuleContext } from './rule.ts';
+import { maskText } from './secret.ts';
+import { type Path, Unknown } from './value.ts';
+import type { Finding, RelatedEnd, Severity, Verdict, VerdictKind } from './verdict.ts';
+
+/** A rule as it is to be applied: with the severity and the parameters of this run. */
+export interface AppliedRule {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+export interface JudgeOptions {
+  /** ISO time as of which is judged. */
+  readonly asOf: string;
+}
+
+/** How many undecided conditions one verdict may hang on: each doubles the worlds to look at. */
+const mostForks = 8;
+
+interface Outcome {
+  readonly kind: VerdictKind | 'absent';
+  readonly found: readonly Found[];
+  readonly reason?: string;
+  readonly path?: string;
+  readonly world: World;
+}
+
+/** Judges every resource by every rule for its type, in the order of the resources. */
+export function* judge(estate: Estate, rules: readonly AppliedRule[], options: JudgeOptions): Generator<Verdict, void, undefined> {
+  const byType = new Map<string, AppliedRule[]>();
+  for (const applied of rules) {
+    for (const type of applied.rule.types) {
+      const others = byType.get(type);
+      if (others) others.push(applied);
+      else byType.set(type, [applied]);
+    }
+  }
+  const bench = new Bench(estate, options.asOf);
+  for (const resource of estate.resources) {
+    for (const applied of byType.get(resource.type) ?? []) {
+      const verdict = bench.judge(resource, applied);
+      if (verdict) yield verdict;
+    }
+  }
+}
+
+/** Where one estate is judged: what is read and indexed of it is shared by all verdicts. */
+class Bench {
+  readonly #reading = new Reading();
+  readonly #relatives: Relatives;
+  readonly #asOf: string;
+
+  constructor(estate: Estate, asOf: string) {
+    this.#relatives = new Relatives(estate);
+    this.#asOf = asOf;
+  }
+
+  judge(resource: Resource, applied: AppliedRule): Verdict | undefined {
+    const outcome = this.#inWorlds(resource, applied, openWorld);
+    if (outcome.kind === 'absent') return undefined;
+    const { rule, severity, parameters } = applied;
+    return {
+      rule: rule.id,
+      ruleVersion: rule.version,
+      severity,
+      verdict: outcome.kind,
+      resource,
+      findings: outcome.found.map((found) => new LocatedFinding(found, resource, outcome.world, rule)),
+      ...(outcome.reason === undefined ? {} : { reason: maskText(outcome.reason) }),
+      ...(outcome.path ? { path: outcome.path } : {}),
+      parameters,
+      asOf: this.#asOf,
+    };
+  }
+
+  /** The outcome in a world; where it hangs on an undecided condition, what holds in both worlds. */
+  #inWorlds(resource: Resource, applied: AppliedRule, world: World): Outcome {
+    try {
+      return this.#once(resource, applied, world);
+    } catch (thrown) {
+      if (!(thrown instanceof Fork)) throw thrown;
+      if (world.size >= mostForks) return { kind: 'unknown', found: [], reason: `it hangs on more than ${mostForks} conditions that are not decided`, world };
+      const { atom } = thrown;
+      const one = this.#inWorlds(resource, applied, suppose(world, atom, true));
+      const other = this.#inWorlds(resource, applied, suppose(world, atom, false));
+      return join(one, other);
+    }
+  }
+
+  #once(resource: Resource, { rule, parameters }: AppliedRule, world: World): Outcome {
+    const reading = this.#reading;
+    reading.begin(world);
+    if (resource.condition !== undefined) {
+      const holds = decide(resource.condition, world);
+      if (typeof holds !== 'boolean') throw new Fork(holds);
+      if (!holds) return { kind: 'absent', found: [], world };
+    }
+    const properties = resource.veiled ? reading.view(resource.properties) : resource.properties;
+    const context = this.#contextOf(resource, rule, parameters);
+    const found: Found[] = [];
+    try {
+      const scope = rule.scope ? rule.scope(properties, context) : true;
+      if (scope !== true) {
+        if (reading.swallowed) return { kind: 'error', found: [], reason: swallowed, world };
+        return { kind: 'not-applicable', found: [], reason: scope, world };
+      }
+      for (const one of rule.check(properties, context) ?? []) found.push(one);
+    } catch (thrown) {
+      if (thrown instanceof Fork) throw thrown;
+      if (!(thrown instanceof UnknownSignal)) return { kind: 'error', found: [], reason: `the rule failed: ${thrown instanceof Error ? thrown.message : String(thrown)}`, world };
+      thrown.settle();
+      if (found.length === 0 && !reading.swallowed) return { kind: 'unknown', found, reason: thrown.veil.reason, path: thrown.path, world };
+    }
+    // A rule that catches what it was not to catch has come to its answer by guessing.
+    if (reading.swallowed) return { kind: 'error', found: [], reason: swallowed, world };
+    return { kind: found.length > 0 ? 'fail' : 'pass', found, world };
+  }
+
+  #contextOf(resource: Resource, rule: Rule, parameters: Readonly<Record<string, unknown>>): RuleContext {
+    const reading = this.#reading;
+    const relatives = this.#relatives;
+    return {
+      resource,
+      parameters,
+      get state() {
+        return stateOf(resource, reading);
+      },
+      asOf: this.#asOf,
+      related(name: string) {
+        const need = rule.needs.find((one) => (one.as ?? one.type) === name);
+        if (!need) throw new Error(`it asks for ${name}, which its needs do not declare`);
+        return relatives.find(resource, need, reading) as never;
+      },
+    };
+  }
+}
+
+const swallowed = 'the rule caught an unknown value and went on as if it knew; use some, every, anyOf, isSet or text for that';
+
+const beforeDeployment = new Unknown('it is a run-time fact, known only after deployment', true);
+
+function stateOf(resource: Resource, reading: Reading): Record<string, unknown> {
+  if (resource.state) return reading.view(resource.state) as Record<string, unknown>;
+  return new Proxy({}, { get: (_, fact) => reading.raise(beforeDeployment, String(fact)), has: (_, fact) => reading.raise(beforeDeployment, String(fact)) });
+}
+
+/** What two worlds come to together: where they agree, that; where they differ, nobody can know. */
+function join(one: Outcome, other: Outcome): Outcome {
+  if (one.kind === 'absent') return other;
+  if (other.kind === 'absent') return one;
+  if (one.kind === other.kind) return one.kind === 'fail' ? { ...one, found: union(one.found, other.found) } : one;
+  const either = (kind: VerdictKind) => (one.kind === kind ? one : other.kind === kind ? other : undefined);
+  const failing = either('fail');
+  const decided = either('error') ?? either('unknown');
+  if (decided && !(failing && decided.kind === 'unknown')) return decided;
+  if (!failing) return either('pass') ?? one;
+  const first = failing.found[0] as Found;
+  return {
+    kind: 'unknown',
+    found: [],
+    reason: `it fails if ${describeWorld(failing.world)} (${first.message}), and not otherwise`,
+    path: typeof first.path === 'string' ? first.path : formatPath(first.path),
+    world: failing.world,
+  };
+}
+
+function union(some: readonly Found[], others: readonly Found[]): readonly Found[] {
+  const key = (one: Found) => `${typeof one.path === 'string' ? one.path : formatPath(one.path)}\n${one.message}`;
+  const known = new Set(some.map(key));
+  return [...some, ...others.filter((one) => !known.has(key(one)))];
+}
+
+/** Finds its line only when somebody asks: most findings of a large run are only counted. */
+class LocatedFinding implements Finding {
+  readonly path: string;
+  readonly message: string;
+  readonly expected?: string;
+  readonly fix: string;
+  readonly #found: Found;
+  readonly #resource: Resource;
+  readonly #world: World;
+  readonly #steps: Path;
+  #position: Position | undefined | null = null;
+
+  constructor(found: Found, resource: Resource, world: World, rule: Rule) {
+    this.#found = found;
+    this.#resource = resource;
+    this.#world = world;
+    this.#steps = typeof found.path === 'string' ? parsePath(found.path) : found.path;
+    this.path = typeof found.path === 'string' ? found.path : formatPath(found.path);
+    this.message = maskText(found.message);
+    if (found.expected !== undefined) this.expected = found.expected;
+    this.fix = found.fix ?? rule.fix;
+  }
+
+  get actual(): string {
+    if (this.#found.actual !== undefined) return maskText(this.#found.actual);
+    if (this.#steps.length === 0) return 'not set';
+    return describeAt(this.#resource.properties, this.#steps, this.#world, this.#resource.secrets) ?? 'not set';
+  }
+
+  get line(): number | undefined {
+    return this.#located?.line;
+  }
+
+  get column(): number | undefined {
+    return this.#located?.column;
+  }
+
+  get related(): readonly RelatedEnd[] {
+    return (this.#found.related ?? []).map(({ resource, path }) => {
+      const at = resource.origin.locate?.(path === undefined ? [] : parsePath(path));
+      return { type: resource.type, id: resource.id, file: resource.origin.file, ...(path === undefined ? {} : { path }), ...(at ? { line: at.line } : {}) };
+    });
+  }
+
+  get #located(): Position | undefined {
+    if (this.#position === null) this.#position = this.#resource.origin.locate?.(this.#steps);
+    return this.#position;
+  }
+}

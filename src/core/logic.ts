@@ -1,0 +1,167 @@
+import { UnknownSignal } from './reading.ts';
+import type { Related } from './relatives.ts';
+import { Text } from './text.ts';
+import { Partial, Reference, Unknown } from './value.ts';
+
+/**
+ * Reasoning in three values. Rules read properties plainly, and what is not known ends the thought as unknown; these
+ * helpers are for where more can be said: one certain violation among items of which some are unknown is certain.
+ */
+
+type Maybe<T> = T | undefined | null;
+type Items<T> = Maybe<readonly T[] | Related<T>>;
+
+/** Whether one item certainly satisfies the test; unknown if none does but some might. */
+export function some<T>(items: Items<T>, test: (item: T, index: number) => boolean): boolean {
+  const open = new Open();
+  const list = listOf(items);
+  for (let index = 0; index < list.length; index++) {
+    try {
+      if (test(list[index] as T, index)) return open.drop(true);
+    } catch (thrown) {
+      open.keep(thrown);
+    }
+  }
+  incomplete(items, open);
+  return open.answer(false);
+}
+
+/** Whether every item satisfies the test; certainly not if one certainly does not. */
+export function every<T>(items: Items<T>, test: (item: T, index: number) => boolean): boolean {
+  return !some(items, (item, index) => !test(item, index));
+}
+
+export function none<T>(items: Items<T>, test: (item: T, index: number) => boolean): boolean {
+  return !some(items, test);
+}
+
+/** Whether one of the thoughts is certainly true, though others may be unknown. */
+export function anyOf(...thoughts: readonly (() => boolean)[]): boolean {
+  return some(thoughts, (thought) => thought());
+}
+
+/** False as soon as one of the thoughts is certainly false, though others may be unknown. */
+export function allOf(...thoughts: readonly (() => boolean)[]): boolean {
+  return every(thoughts, (thought) => thought());
+}
+
+/** Visits every item; an item that cannot be known does not hide what is certain of its neighbours. */
+export function* each<T, F>(items: Items<T>, visit: (item: T, index: number) => Iterable<F> | undefined): Generator<F, void, undefined> {
+  const open = new Open();
+  const list = listOf(items);
+  for (let index = 0; index < list.length; index++) {
+    try {
+      const found = visit(list[index] as T, index);
+      if (found) yield* found;
+    } catch (thrown) {
+      open.keep(thrown);
+    }
+  }
+  open.answer(undefined);
+}
+
+/**
+ * Runs several lines of thought, each of which may yield findings; one that is unknown does not hide the others.
+ * For a rule that checks independent things of one resource.
+ */
+export function* independently<F>(...thoughts: readonly (() => Iterable<F> | undefined)[]): Generator<F, void, undefined> {
+  yield* each(thoughts, (thought) => thought());
+}
+
+/** Whether a property is there with something in it, even if its value is not known. */
+export function isSet<T extends object, K extends keyof T>(owner: Maybe<T>, key: K): boolean {
+  if (owner === undefined || owner === null) return false;
+  try {
+    const value: unknown = owner[key];
+    return value !== undefined && value !== null && value !== '';
+  } catch (thrown) {
+    if (!(thrown instanceof UnknownSignal)) throw thrown;
+    if (thrown.veil instanceof Unknown && thrown.veil.maybeAbsent) throw thrown;
+    thrown.settle();
+    return true;
+  }
+}
+
+/** A string of which parts may be unknown; undefined where there is none. Its questions raise only if they must. */
+export function text<T extends object, K extends keyof T>(owner: Maybe<T>, key: K): Text | undefined {
+  if (owner === undefined || owner === null) return undefined;
+  try {
+    const value: unknown = owner[key];
+    return value === undefined || value === null ? undefined : new Text([String(value)]);
+  } catch (thrown) {
+    if (!(thrown instanceof UnknownSignal)) throw thrown;
+    const { veil } = thrown;
+    if (veil instanceof Partial) {
+      thrown.settle();
+      return new Text(veil.parts, thrown);
+    }
+    if (veil instanceof Reference || (veil instanceof Unknown && !veil.maybeAbsent)) {
+      thrown.settle();
+      return new Text([veil], thrown);
+    }
+    throw thrown;
+  }
+}
+
+/** The strings of a property that holds one or a list of them. */
+export function texts<T extends object, K extends keyof T>(owner: Maybe<T>, key: K): readonly Text[] {
+  if (owner === undefined || owner === null) return [];
+  const value = peek(owner, key);
+  if (Array.isArray(value)) return value.map((_, index) => text(value as readonly unknown[], index)).filter((one) => one !== undefined);
+  const single = text(owner, key);
+  return single ? [single] : [];
+}
+
+/** The reference that a property holds, or undefined where it holds a plain value or nothing. */
+export function reference<T extends object, K extends keyof T>(owner: Maybe<T>, key: K): Reference | undefined {
+  return text(owner, key)?.reference;
+}
+
+/** One or many, as a list: CloudFormation and policies take both. */
+export function listOf<T>(items: Maybe<T | readonly T[] | Related<T>>): readonly T[] {
+  if (items === undefined || items === null) return [];
+  if (Array.isArray(items)) return items as readonly T[];
+  if (typeof items === 'object' && 'complete' in items && 'items' in items) return (items as Related<T>).items;
+  return [items as T];
+}
+
+function peek<T extends object>(owner: T, key: keyof T): unknown {
+  try {
+    return owner[key];
+  } catch (thrown) {
+    if (!(thrown instanceof UnknownSignal)) throw thrown;
+    thrown.settle();
+    return undefined;
+  }
+}
+
+function incomplete<T>(items: Items<T>, open: Open): void {
+  if (items === undefined || items === null || Array.isArray(items)) return;
+  const related = items as Related<T>;
+  if (related.complete) return;
+  try {
+    related.raise();
+  } catch (thrown) {
+    open.keep(thrown);
+  }
+}
+
+/** The first of the signals that helpers have met, kept until it is clear whether it matters. */
+class Open {
+  #signal: UnknownSignal | undefined;
+
+  keep(thrown: unknown): void {
+    if (!(thrown instanceof UnknownSignal)) throw thrown;
+    thrown.settle();
+    this.#signal ??= thrown;
+  }
+
+  drop<T>(answer: T): T {
+    return answer;
+  }
+
+  answer<T>(answer: T): T {
+    if (this.#signal) throw this.#signal.again();
+    return answer;
+  }
+}
