@@ -1,8 +1,12 @@
-import { propertyTypes, typesIndex } from './schema/property-types.ts';
-import { typedServices } from './schema/namespaces.ts';
-import { byFile, header, readSpec } from './schema/spec.ts';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { identifiers, typeNames } from './schema/identifiers.ts';
+import { typedServices } from './schema/namespaces.ts';
+import { propertyTypes, typesIndex } from './schema/property-types.ts';
+import { serviceLoaders, serviceTables } from './schema/scalar-tables.ts';
+import { secrets } from './schema/secrets.ts';
+import { byFile, header, readSpec } from './schema/spec.ts';
 
 const folder = 'src/schema/generated';
 
@@ -15,16 +19,23 @@ export function generateSchema(): Map<string, string> {
   const typed = byFile(spec.resources.filter(({ service }) => typedServices.has(service)));
   for (const [file, resources] of typed) put(`types/${file}.ts`, propertyTypes(spec, resources));
   put('types/index.ts', typesIndex(spec, typed.keys()));
+  const services = byFile(spec.resources);
+  for (const [file, resources] of services) put(`services/${file}.ts`, serviceTables(spec, resources));
+  put('services/index.ts', serviceLoaders(spec, services.keys()));
+  put('type-names.ts', typeNames(spec));
+  put('identifiers.ts', identifiers(spec));
+  put('secrets.ts', secrets(spec));
   return files;
 }
 
 if (import.meta.main) {
   const root = new URL('../', import.meta.url);
-  // Emptied first: a file of a service that is gone would otherwise stay for good.
+  const files = generateSchema();
+  // Emptied before writing: the file of a service that is gone would otherwise stay for good.
   rmSync(new URL(folder, root), { recursive: true, force: true });
-  for (const [path, content] of generateSchema()) {
-    const file = new URL(path, root);
-    mkdirSync(dirname(file.pathname), { recursive: true });
+  for (const [path, content] of files) {
+    const file = fileURLToPath(new URL(path, root));
+    mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
 }

@@ -1,5 +1,12 @@
 // Makes the generated types fill core's `ResourceTypes` wherever this file is part of the program.
 import type {} from './generated/types/index.ts';
 
+export { attributes, isDocument, preload, type ScalarKind, scalarKind } from './coerce.ts';
+export { asOf, source } from './generated/source.ts';
+export { arnTemplate, nameProperty, refIdentifier, type TagProperty, tagProperty } from './identifiers.ts';
+export * from './policy.ts';
 export type { PolicyCondition, PolicyDocument, PolicyPrincipal, PolicyStatement } from './policy-document.ts';
-export type { OneOf, Tag } from './property-parts.ts';
+export type { OneOf, RedrivePolicy, Tag } from './property-parts.ts';
+export { secretPaths } from './secrets.ts';
+export { cloudFormationTypes, configType } from './type-map.ts';
+export { isKnownType, nearestType } from './type-names.ts';

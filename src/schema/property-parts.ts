@@ -9,3 +9,9 @@ export interface Tag {
  * a template may hold a wrong one, which is what a rule is there to see.
  */
 export type OneOf<Known extends string> = Known | (string & Record<never, never>);
+
+/** Where a queue or a subscription sends what it could not deliver. The schema only says JSON. */
+export interface RedrivePolicy {
+  readonly deadLetterTargetArn?: string;
+  readonly maxReceiveCount?: number | string;
+}

@@ -20,5 +20,8 @@ export function isPolicy(where: string, property: string, type: PropertyType): b
 
 /** Free JSON, alone or beside its form as a string. */
 export function holdsJson(type: PropertyType): boolean {
-  return type.type === 'json' || (type.type === 'union' && type.types.some(holdsJson) && type.types.every((one) => one.type === 'json' || one.type === 'string'));
+  return (
+    type.type === 'json' ||
+    (type.type === 'union' && type.types.some(holdsJson) && type.types.every((one) => one.type === 'json' || one.type === 'string'))
+  );
 }

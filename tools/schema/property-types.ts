@@ -1,6 +1,12 @@
-import type { Property, PropertyType } from '@aws-cdk/service-spec-types';
+import type { PropertyType } from '@aws-cdk/service-spec-types';
 import { isPolicy } from './policies.ts';
 import { header, type Spec, type SpecDefinition, type SpecResource, sortedProperties } from './spec.ts';
+
+/** JSON documents of a known shape besides policies; `src/schema/property-parts.ts` has their types. */
+const writtenTypes: { readonly [property: string]: string } = {
+  'AWS::SNS::Subscription.RedrivePolicy': 'RedrivePolicy',
+  'AWS::SQS::Queue.RedrivePolicy': 'RedrivePolicy',
+};
 
 /** One service's property types, which also fill core's `ResourceTypes`. */
 export function propertyTypes(spec: Spec, resources: readonly SpecResource[]): string {
@@ -29,7 +35,7 @@ class TypesFile {
   }
 
   imports(): string {
-    const parts = ['OneOf', 'Tag'].filter((name) => this.#used.has(name));
+    const parts = ['OneOf', 'RedrivePolicy', 'Tag'].filter((name) => this.#used.has(name));
     const policies = this.#used.has('PolicyDocument') ? "import type { PolicyDocument } from '../../policy-document.ts';\n" : '';
     return policies + (parts.length === 0 ? '' : `import type { ${parts.join(', ')} } from '../../property-parts.ts';\n`);
   }
@@ -43,8 +49,9 @@ class TypesFile {
     const wanted = new Map<string, SpecDefinition>();
     let text = `\nexport interface ${name} {\n`;
     for (const [property, declared] of sortedProperties(properties)) {
-      const type = isPolicy(where, property, declared.type) ? this.#use('PolicyDocument') : this.#type(declared.type, resource, wanted);
-      text += `  readonly ${property}${required(declared) ? '' : '?'}: ${type};\n`;
+      const written = isPolicy(where, property, declared.type) ? 'PolicyDocument' : writtenTypes[`${where}.${property}`];
+      const type = written ? this.#use(written) : this.#type(declared.type, resource, wanted);
+      text += `  readonly ${property}${declared.required ? '' : '?'}: ${type};\n`;
     }
     text += '}\n';
     for (const [nested, definition] of wanted) {
@@ -99,10 +106,6 @@ class TypesFile {
     this.#used.add(name);
     return name;
   }
-}
-
-function required(property: Property): boolean {
-  return property.required === true;
 }
 
 function parenthesized(type: string): string {

@@ -1,6 +1,6 @@
 // Generated from @aws-cdk/aws-service-spec 0.1.216 (as of 2026-11) by `npm run gen`, tools/gen-schema.ts. Do not edit.
 import type { PolicyDocument } from '../../policy-document.ts';
-import type { OneOf, Tag } from '../../property-parts.ts';
+import type { OneOf, RedrivePolicy, Tag } from '../../property-parts.ts';
 
 declare module '../../../core/resource.ts' {
   interface ResourceTypes {
@@ -18,7 +18,7 @@ export interface SNSSubscription {
   readonly FilterPolicyScope?: string;
   readonly Protocol: string;
   readonly RawMessageDelivery?: boolean;
-  readonly RedrivePolicy?: unknown;
+  readonly RedrivePolicy?: RedrivePolicy;
   readonly Region?: string;
   readonly ReplayPolicy?: unknown;
   readonly SubscriptionRoleArn?: string;

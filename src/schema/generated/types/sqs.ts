@@ -1,6 +1,6 @@
 // Generated from @aws-cdk/aws-service-spec 0.1.216 (as of 2026-11) by `npm run gen`, tools/gen-schema.ts. Do not edit.
 import type { PolicyDocument } from '../../policy-document.ts';
-import type { Tag } from '../../property-parts.ts';
+import type { RedrivePolicy, Tag } from '../../property-parts.ts';
 
 declare module '../../../core/resource.ts' {
   interface ResourceTypes {
@@ -23,7 +23,7 @@ export interface SQSQueue {
   readonly QueueName?: string;
   readonly ReceiveMessageWaitTimeSeconds?: number;
   readonly RedriveAllowPolicy?: unknown;
-  readonly RedrivePolicy?: unknown;
+  readonly RedrivePolicy?: RedrivePolicy;
   readonly SqsManagedSseEnabled?: boolean;
   readonly Tags?: readonly Tag[];
   readonly VisibilityTimeout?: number;

@@ -1,0 +1,28 @@
+// Generated from @aws-cdk/aws-service-spec 0.1.216 (as of 2026-11) by `npm run gen`, tools/gen-schema.ts. Do not edit.
+export const properties = `CapacityAssignments>1
+WorkgroupNames
+AdditionalConfiguration,BytesScannedCutoffPerQuery#,CustomerContentEncryptionConfiguration>3,EnforceWorkGroupConfiguration?,EngineConfiguration>4,EngineVersion>6,ExecutionRole,ManagedQueryResultsConfiguration>7,MonitoringConfiguration>9,PublishCloudWatchMetricsEnabled?,RequesterPaysEnabled?,ResultConfiguration>13
+KmsKey
+AdditionalConfigs{,Classifications>5,CoordinatorDpuSize#,DefaultExecutorDpuSize#,MaxConcurrentDpus#,SparkProperties{
+Name,Properties{
+EffectiveEngineVersion,SelectedEngineVersion
+Enabled?,EncryptionConfiguration>8
+KmsKey
+CloudWatchLoggingConfiguration>10,ManagedLoggingConfiguration>11,S3LoggingConfiguration>12
+Enabled?,LogGroup,LogStreamNamePrefix,LogTypes{
+Enabled?,KmsKey
+Enabled?,KmsKey,LogLocation
+AclConfiguration>14,EncryptionConfiguration>15,ExpectedBucketOwner,OutputLocation
+S3AclOption
+EncryptionOption,KmsKey
+AdditionalConfiguration,BytesScannedCutoffPerQuery#,CustomerContentEncryptionConfiguration>3,EnforceWorkGroupConfiguration?,EngineConfiguration>4,EngineVersion>6,ExecutionRole,ManagedQueryResultsConfiguration>7,MonitoringConfiguration>9,PublishCloudWatchMetricsEnabled?,RemoveBytesScannedCutoffPerQuery?,RemoveCustomerContentEncryptionConfiguration?,RequesterPaysEnabled?,ResultConfigurationUpdates>17
+AclConfiguration>14,EncryptionConfiguration>15,ExpectedBucketOwner,OutputLocation,RemoveAclConfiguration?,RemoveEncryptionConfiguration?,RemoveExpectedBucketOwner?,RemoveOutputLocation?
+CapacityReservation=CapacityAssignmentConfiguration>0,Name,Tags>,TargetDpus#
+DataCatalog=ConnectionType,Description,Error,Name,Parameters{,Status,Tags>,Type
+NamedQuery=Database,Description,Name,QueryString,WorkGroup
+PreparedStatement=Description,QueryStatement,StatementName,WorkGroup
+WorkGroup=Description,Name,RecursiveDeleteOption?,State,Tags>,WorkGroupConfiguration>2,WorkGroupConfigurationUpdates>16`;
+
+export const attributes = `CapacityReservation=AllocatedDpus,Arn,CreationTime,LastSuccessfulAllocationTime,Status
+NamedQuery=NamedQueryId
+WorkGroup=CreationTime,WorkGroupConfiguration.EngineVersion.EffectiveEngineVersion,WorkGroupConfigurationUpdates.EngineVersion.EffectiveEngineVersion`;

@@ -1,0 +1,43 @@
+// Generated from @aws-cdk/aws-service-spec 0.1.216 (as of 2026-11) by `npm run gen`, tools/gen-schema.ts. Do not edit.
+export const properties = `Lex>1
+InvokedBy>2,LexBotAliasArn,LocaleId,RespondsTo,WelcomeIntent
+StandardMessages,TargetedMessages
+ExpirationCriterion,ExpirationDays#
+MaximumSubChannels#,MinimumMembershipPercentage#,TargetMembershipsPerSubChannel#
+ExpirationCriterion,ExpirationDays#
+Configuration>7,ExecutionOrder#,FallbackAction,Name
+Lambda>8
+InvocationType,ResourceArn
+AmazonTranscribeCallAnalyticsProcessorConfiguration>10,AmazonTranscribeProcessorConfiguration>12,KinesisDataStreamSinkConfiguration>13,S3RecordingSinkConfiguration>14,Type
+CallAnalyticsStreamCategories,ContentIdentificationType,ContentRedactionType,EnablePartialResultsStabilization?,FilterPartialResults?,LanguageCode,LanguageModelName,PartialResultsStability,PiiEntityTypes,PostCallAnalyticsSettings>11,VocabularyFilterMethod,VocabularyFilterName,VocabularyName
+ContentRedactionOutput,DataAccessRoleArn,OutputEncryptionKMSKeyId,OutputLocation
+ContentIdentificationType,ContentRedactionType,EnablePartialResultsStabilization?,FilterPartialResults?,IdentifyLanguage?,IdentifyMultipleLanguages?,LanguageCode,LanguageModelName,LanguageOptions,PartialResultsStability,PiiEntityTypes,PreferredLanguage,ShowSpeakerLabel?,VocabularyFilterMethod,VocabularyFilterName,VocabularyFilterNames,VocabularyName,VocabularyNames
+InsightsTarget
+Destination,RecordingFileFormat
+Disabled?,Rules>16
+IssueDetectionConfiguration>17,KeywordMatchConfiguration>18,SentimentConfiguration>19,Type
+RuleName
+Keywords,Negate?,RuleName
+RuleName,SentimentType,TimePeriod#
+DataRetentionInHours#,Region
+Key,Value
+LambdaArn
+AppInstance=Metadata,Name,Tags>
+AppInstanceBot=AppInstanceArn,Configuration>0,Metadata,Name,Tags>
+AppInstanceUser=AppInstanceArn,AppInstanceUserId,ExpirationSettings>3,Metadata,Name,Tags>
+Channel=AppInstanceArn,ChannelId,ChimeBearer,ElasticChannelConfiguration>4,ExpirationSettings>5,MemberArns,Metadata,Mode,ModeratorArns,Name,Privacy,Tags>
+ChannelFlow=AppInstanceArn,Name,Processors>6,Tags>
+MediaInsightsPipelineConfiguration=Elements>9,MediaInsightsPipelineConfigurationName,RealTimeAlertConfiguration>15,ResourceAccessRoleArn,Tags>
+MediaPipelineKinesisVideoStreamPool=PoolName,StreamConfiguration>20,Tags>21
+SipMediaApplication=AwsRegion,Endpoints>22,Name,Tags>
+VoiceConnector=AwsRegion,Name,NetworkType,RequireEncryption?,Tags>`;
+
+export const attributes = `AppInstance=AppInstanceArn,CreatedTimestamp,LastUpdatedTimestamp
+AppInstanceBot=AppInstanceBotArn,CreatedTimestamp,LastUpdatedTimestamp
+AppInstanceUser=AppInstanceUserArn
+Channel=Arn,ChannelFlowArn,CreatedBy,CreatedTimestamp,LastMessageTimestamp,LastUpdatedTimestamp
+ChannelFlow=AppInstanceId,Arn,ChannelFlowId,CreatedTimestamp,LastUpdatedTimestamp
+MediaInsightsPipelineConfiguration=CreatedTimestamp,MediaInsightsPipelineConfigurationArn,MediaInsightsPipelineConfigurationId,UpdatedTimestamp
+MediaPipelineKinesisVideoStreamPool=Arn,CreatedTimestamp,PoolId,PoolStatus,UpdatedTimestamp
+SipMediaApplication=CreatedTimestamp,SipMediaApplicationArn,SipMediaApplicationId,UpdatedTimestamp
+VoiceConnector=CreatedTimestamp,OutboundHostName,UpdatedTimestamp,VoiceConnectorArn,VoiceConnectorId`;

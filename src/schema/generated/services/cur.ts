@@ -1,0 +1,4 @@
+// Generated from @aws-cdk/aws-service-spec 0.1.216 (as of 2026-11) by `npm run gen`, tools/gen-schema.ts. Do not edit.
+export const properties = `ReportDefinition=AdditionalArtifacts,AdditionalSchemaElements,BillingViewArn,Compression,Format,RefreshClosedReports?,ReportName,ReportVersioning,S3Bucket,S3Prefix,S3Region,Tags>,TimeUnit`;
+
+export const attributes = ``;

@@ -1,0 +1,33 @@
+// Generated from @aws-cdk/aws-service-spec 0.1.216 (as of 2026-11) by `npm run gen`, tools/gen-schema.ts. Do not edit.
+export const properties = `AboutText,Architectures,OperatingSystems,RepositoryDescription,UsageText
+RepositoryFilters>2,ScanFrequency
+Filter,FilterType
+Rules>4
+Destinations>5,RepositoryFilters>6
+Region,RegistryId
+Filter,FilterType
+EncryptionType,KmsKey
+ScanOnPush?
+ImageTagMutabilityExclusionFilterType,ImageTagMutabilityExclusionFilterValue
+LifecyclePolicyText,RegistryId
+EncryptionType,KmsKey
+ImageTagMutabilityExclusionFilterType,ImageTagMutabilityExclusionFilterValue
+RepositoryFilters>14,SigningProfileArn
+Filter,FilterType
+PublicRepository=RepositoryCatalogData>0,RepositoryName,RepositoryPolicyText*,Tags>
+PullThroughCacheRule=CredentialArn,CustomRoleArn,EcrRepositoryPrefix,UpstreamRegistry,UpstreamRegistryUrl,UpstreamRepositoryPrefix
+PullTimeUpdateExclusion=PrincipalArn
+RegistryPolicy=PolicyText*
+RegistryScanningConfiguration=Rules>1,ScanType
+ReplicationConfiguration=ReplicationConfiguration>3
+Repository=EmptyOnDelete?,EncryptionConfiguration>7,ImageScanningConfiguration>8,ImageTagMutability,ImageTagMutabilityExclusionFilters>9,LifecyclePolicy>10,RepositoryName,RepositoryPolicyText*,Tags>
+RepositoryCreationTemplate=AppliedFor,CustomRoleArn,Description,EncryptionConfiguration>11,ImageTagMutability,ImageTagMutabilityExclusionFilters>12,LifecyclePolicy,Prefix,RepositoryPolicy,ResourceTags>
+SigningConfiguration=Rules>13`;
+
+export const attributes = `PublicRepository=Arn
+RegistryPolicy=RegistryId
+RegistryScanningConfiguration=RegistryId
+ReplicationConfiguration=RegistryId
+Repository=Arn,RepositoryUri
+RepositoryCreationTemplate=CreatedAt,UpdatedAt
+SigningConfiguration=RegistryId`;

@@ -1,0 +1,40 @@
+// Generated from @aws-cdk/aws-service-spec 0.1.216 (as of 2026-11) by `npm run gen`, tools/gen-schema.ts. Do not edit.
+export const properties = `DestinationDetails>1,DestinationType,LogFormat,LogType
+CloudWatchLogsDetails>2,KinesisFirehoseDetails>3
+LogGroup
+DeliveryStream
+ReplicationGroupId,ReplicationGroupRegion,Role
+ReplicationGroupId,ReplicationGroupRegion,ReshardingConfigurations>6
+NodeGroupId,PreferredAvailabilityZones
+DestinationDetails>8,DestinationType,LogFormat,LogType
+CloudWatchLogsDetails>9,KinesisFirehoseDetails>10
+LogGroup
+DeliveryStream
+NodeGroupId,PrimaryAvailabilityZone,ReplicaAvailabilityZones,ReplicaCount#,Slots
+DataStorage>13,ECPUPerSecond>14
+Maximum#,Minimum#,Unit
+Maximum#,Minimum#
+Address,Port
+Passwords,Type
+CacheCluster=AZMode,AutoMinorVersionUpgrade?,CacheNodeType,CacheParameterGroupName,CacheSecurityGroupNames,CacheSubnetGroupName,ClusterName,Engine,EngineVersion,IpDiscovery,LogDeliveryConfigurations>0,NetworkType,NotificationTopicArn,NumCacheNodes#,Port#,PreferredAvailabilityZone,PreferredAvailabilityZones,PreferredMaintenanceWindow,SnapshotArns,SnapshotName,SnapshotRetentionLimit#,SnapshotWindow,Tags>,TransitEncryptionEnabled?,VpcSecurityGroupIds
+GlobalReplicationGroup=AutomaticFailoverEnabled?,CacheNodeType,CacheParameterGroupName,Engine,EngineVersion,GlobalNodeGroupCount#,GlobalReplicationGroupDescription,GlobalReplicationGroupIdSuffix,Members>4,RegionalConfigurations>5,Tags>
+ParameterGroup=CacheParameterGroupFamily,Description,Properties{,Tags>
+ReplicationGroup=AtRestEncryptionEnabled?,AuthToken,AutoMinorVersionUpgrade?,AutomaticFailoverEnabled?,CacheNodeType,CacheParameterGroupName,CacheSecurityGroupNames,CacheSubnetGroupName,ClusterMode,DataTieringEnabled?,Durability,Engine,EngineVersion,GlobalReplicationGroupId,IpDiscovery,KmsKeyId,LogDeliveryConfigurations>7,MultiAZEnabled?,NetworkType,NodeGroupConfiguration>11,NotificationTopicArn,NumCacheClusters#,NumNodeGroups#,Port#,PreferredCacheClusterAZs,PreferredMaintenanceWindow,PrimaryClusterId,ReplicasPerNodeGroup#,ReplicationGroupDescription,ReplicationGroupId,SecurityGroupIds,SnapshotArns,SnapshotName,SnapshotRetentionLimit#,SnapshotWindow,SnapshottingClusterId,Tags>,TransitEncryptionEnabled?,TransitEncryptionMode,UserGroupIds
+SecurityGroup=Description,Tags>
+SecurityGroupIngress=CacheSecurityGroupName,EC2SecurityGroupName,EC2SecurityGroupOwnerId
+ServerlessCache=CacheUsageLimits>12,DailySnapshotTime,Description,Endpoint>15,Engine,FinalSnapshotName,KmsKeyId,MajorEngineVersion,NetworkType,ReaderEndpoint>15,SecurityGroupIds,ServerlessCacheName,SnapshotArnsToRestore,SnapshotRetentionLimit#,SubnetIds,Tags>,UserGroupId
+ServerlessCacheSnapshot=KmsKeyId,ServerlessCacheName,ServerlessCacheSnapshotName,Tags>
+SubnetGroup=CacheSubnetGroupName,Description,SubnetIds,Tags>
+User=AccessString,AuthenticationMode>16,Engine,NoPasswordRequired?,Passwords,Tags>,UserId,UserName
+UserGroup=Engine,Tags>,UserGroupId,UserIds`;
+
+export const attributes = `CacheCluster=ConfigurationEndpoint,ConfigurationEndpoint.Address,ConfigurationEndpoint.Port,RedisEndpoint,RedisEndpoint.Address,RedisEndpoint.Port
+GlobalReplicationGroup=Arn,GlobalReplicationGroupId,Status
+ParameterGroup=CacheParameterGroupName
+ReplicationGroup=ConfigurationEndPoint,ConfigurationEndPoint.Address,ConfigurationEndPoint.Port,EffectiveDurability,PrimaryEndPoint,PrimaryEndPoint.Address,PrimaryEndPoint.Port,ReadEndPoint,ReadEndPoint.Addresses,ReadEndPoint.AddressesList,ReadEndPoint.Ports,ReadEndPoint.PortsList,ReaderEndPoint,ReaderEndPoint.Address,ReaderEndPoint.Port
+SecurityGroup=Id
+SecurityGroupIngress=Id
+ServerlessCache=ARN,CreateTime,Endpoint.Address,Endpoint.Port,FullEngineVersion,ReaderEndpoint.Address,ReaderEndpoint.Port,Status
+ServerlessCacheSnapshot=ARN,BytesUsedForCache,CreateTime,ServerlessCacheConfiguration,SnapshotType,Status
+User=Arn,Status
+UserGroup=Arn,Status`;

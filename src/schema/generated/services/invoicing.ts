@@ -1,0 +1,13 @@
+// Generated from @aws-cdk/aws-service-spec 0.1.216 (as of 2026-11) by `npm run gen`, tools/gen-schema.ts. Do not edit.
+export const properties = `Key,Value
+LinkedAccounts
+Email,Name
+ConnectionTestingMethod,EinvoiceDeliveryActivationDate,EinvoiceDeliveryAttachmentTypes,EinvoiceDeliveryDocumentTypes,Protocol,PurchaseOrderDataSources>4
+EinvoiceDeliveryDocumentType,PurchaseOrderDataSourceType
+InvoiceUnitArns
+BuyerDomain,BuyerIdentifier,ProcurementPortalInstanceEndpoint,ProcurementPortalSharedSecret,SupplierDomain,SupplierIdentifier
+InvoiceUnit=Description,InvoiceReceiver,Name,ResourceTags>0,Rule>1,TaxInheritanceDisabled?
+ProcurementPortalPreference=BuyerDomain,BuyerIdentifier,Contacts>2,EinvoiceDeliveryEnabled?,EinvoiceDeliveryPreference>3,ProcurementPortalInstanceEndpoint,ProcurementPortalName,ProcurementPortalSharedSecret,PurchaseOrderRetrievalEnabled?,Selector>5,SupplierDomain,SupplierIdentifier,Tags>,TestEnvPreference>6`;
+
+export const attributes = `InvoiceUnit=InvoiceUnitArn,LastModified
+ProcurementPortalPreference=AwsAccountId,CreateDate,EinvoiceDeliveryPreferenceStatus,LastUpdateDate,ProcurementPortalPreferenceArn,PurchaseOrderRetrievalEndpoint,PurchaseOrderRetrievalPreferenceStatus,Version`;

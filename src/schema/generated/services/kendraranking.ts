@@ -1,0 +1,5 @@
+// Generated from @aws-cdk/aws-service-spec 0.1.216 (as of 2026-11) by `npm run gen`, tools/gen-schema.ts. Do not edit.
+export const properties = `RescoreCapacityUnits#
+ExecutionPlan=CapacityUnits>0,Description,Name,Tags>`;
+
+export const attributes = `ExecutionPlan=Arn,Id`;

@@ -1,0 +1,7 @@
+// Generated from @aws-cdk/aws-service-spec 0.1.216 (as of 2026-11) by `npm run gen`, tools/gen-schema.ts. Do not edit.
+export const properties = `DefaultStorageTier
+SignalingChannel=MessageTtlSeconds#,Name,Tags>,Type
+Stream=DataRetentionInHours#,DeviceName,KmsKeyId,MediaType,Name,StreamStorageConfiguration>0,Tags>`;
+
+export const attributes = `SignalingChannel=Arn
+Stream=Arn`;

@@ -1,0 +1,38 @@
+// Generated from @aws-cdk/aws-service-spec 0.1.216 (as of 2026-11) by `npm run gen`, tools/gen-schema.ts. Do not edit.
+export const properties = `MQCSInputSwitching?,PreferredInput#
+AvailableLayouts,AvailableSources
+PublishMQCS?
+AudioTimelinePattern,AvailabilityStartTimeConfiguration>4,BaseUrls>5,Compactness,DrmSignaling,DvbSettings>6,FilterConfiguration>9,ManifestName,ManifestWindowSeconds#,MinBufferTimeSeconds#,MinUpdatePeriodSeconds#,PeriodTriggers,Profiles,ProgramInformation>10,ScteDash>11,SegmentTemplateFormat,SubtitleConfiguration>12,SuggestedPresentationDelaySeconds#,UriPathType,UtcTiming>14
+FixedAvailabilityStartTime
+DvbPriority#,DvbWeight#,ServiceLocation,Url
+ErrorMetrics>7,FontDownload>8
+Probability#,ReportingUrl
+FontFamily,MimeType,Url
+ClipStartTime,DrmSettings,End,ManifestFilter,Start,TimeDelaySeconds#
+Copyright,LanguageCode,MoreInformationUrl,Source,Title
+AdMarkerDash,ScteInManifests
+TtmlConfiguration>13
+TtmlProfile
+TimingMode,TimingSource
+EndpointErrorConditions
+ChildManifestName,FilterConfiguration>9,ManifestName,ManifestWindowSeconds#,ProgramDateTimeIntervalSeconds#,ScteHls>17,StartTag>18,UriPathType,Url,UrlEncodeChildManifest?
+AdMarkerHls,ScteInManifests
+Precise?,TimeOffset#
+ChildManifestName,FilterConfiguration>9,ManifestName,ManifestWindowSeconds#,ProgramDateTimeIntervalSeconds#,ScteHls>17,StartTag>18,UriPathType,Url,UrlEncodeChildManifest?
+FilterConfiguration>9,ManifestLayout,ManifestName,ManifestWindowSeconds#
+Encryption>22,IncludeIframeOnlyStreams?,OutputTimestampMode,Scte>26,SegmentDurationSeconds#,SegmentName,TsIncludeDvbSubtitles?,TsUseAudioRenditionGroup?
+CmafExcludeSegmentDrmMetadata?,ConstantInitializationVector,EncryptionMethod>23,KeyRotationIntervalSeconds#,SpekeKeyProvider>24
+CmafEncryptionMethod,IsmEncryptionMethod,TsEncryptionMethod
+CertificateArn,DrmSystems,EncryptionContractConfiguration>25,ResourceId,RoleArn,Url
+PresetSpeke20Audio,PresetSpeke20Video
+CustomAdTypes,ScteFilter,ScteInSegments
+CdnIdentifierSecretArns,SecretsRoleArn
+Channel=ChannelGroupName,ChannelName,Description,InputSwitchConfiguration>0,InputType,MultiviewConfiguration>1,OutputHeaderConfiguration>2,OutputLockingMode,Tags>
+ChannelGroup=ChannelGroupName,Description,Tags>
+ChannelPolicy=ChannelGroupName,ChannelName,Policy*
+OriginEndpoint=ChannelGroupName,ChannelName,ContainerType,DashManifests>3,Description,ForceEndpointErrorConfiguration>15,HlsManifests>16,LowLatencyHlsManifests>19,MssManifests>20,OriginEndpointName,Segment>21,StartoverWindowSeconds#,StreamNameOutputMode,Tags>,UriSeparator
+OriginEndpointPolicy=CdnAuthConfiguration>27,ChannelGroupName,ChannelName,OriginEndpointName,Policy*`;
+
+export const attributes = `Channel=Arn,AttachedMultiviewChannels,CreatedAt,IngestEndpointUrls,IngestEndpoints,ModifiedAt
+ChannelGroup=Arn,CreatedAt,EgressDomain,ModifiedAt
+OriginEndpoint=Arn,CreatedAt,DashManifestUrls,HlsManifestUrls,LowLatencyHlsManifestUrls,ModifiedAt,MssManifestUrls`;

@@ -1,0 +1,43 @@
+// Generated from @aws-cdk/aws-service-spec 0.1.216 (as of 2026-11) by `npm run gen`, tools/gen-schema.ts. Do not edit.
+export const properties = `Protocol
+AttachmentPolicyRuleNumber#,SegmentName,Tags>
+PeerAsn#
+SubnetArn,Zone
+Address,Latitude,Longitude
+DownloadSpeed#,UploadSpeed#
+Address,Latitude,Longitude
+AttachmentPolicyRuleNumber#,SegmentName,Tags>
+AttachmentPolicyRuleNumber#,SegmentName,Tags>
+ApplianceModeSupport?,DnsSupport?,Ipv6Support?,SecurityGroupReferencingSupport?
+AttachmentPolicyRuleNumber#,SegmentName,Tags>
+ConnectAttachment=CoreNetworkId,EdgeLocation,NetworkFunctionGroupName,Options>0,ProposedSegmentChange>1,RoutingPolicyLabel,Tags>,TransportAttachmentId
+ConnectPeer=BgpOptions>2,ConnectAttachmentId,CoreNetworkAddress,InsideCidrBlocks,PeerAddress,SubnetArn,Tags>
+Connection=ConnectedDeviceId,ConnectedLinkId,Description,DeviceId,GlobalNetworkId,LinkId,Tags>
+CoreNetwork=Description,GlobalNetworkId,PolicyDocument*,Tags>
+CoreNetworkPrefixListAssociation=CoreNetworkId,PrefixListAlias,PrefixListArn
+CustomerGatewayAssociation=CustomerGatewayArn,DeviceId,GlobalNetworkId,LinkId
+Device=AWSLocation>3,Description,GlobalNetworkId,Location>4,Model,SerialNumber,SiteId,Tags>,Type,Vendor
+DirectConnectGatewayAttachment=CoreNetworkId,DirectConnectGatewayArn,EdgeLocations,RoutingPolicyLabel,Tags>
+GlobalNetwork=CreatedAt,Description,State,Tags>
+Link=Bandwidth>5,Description,GlobalNetworkId,Provider,SiteId,Tags>,Type
+LinkAssociation=DeviceId,GlobalNetworkId,LinkId
+Site=Description,GlobalNetworkId,Location>6,Tags>
+SiteToSiteVpnAttachment=CoreNetworkId,NetworkFunctionGroupName,ProposedSegmentChange>7,RoutingPolicyLabel,Tags>,VpnConnectionArn
+TransitGatewayPeering=CoreNetworkId,Tags>,TransitGatewayArn
+TransitGatewayRegistration=GlobalNetworkId,TransitGatewayArn
+TransitGatewayRouteTableAttachment=NetworkFunctionGroupName,PeeringId,ProposedSegmentChange>8,RoutingPolicyLabel,Tags>,TransitGatewayRouteTableArn
+VpcAttachment=CoreNetworkId,Options>9,ProposedSegmentChange>10,RoutingPolicyLabel,SubnetArns,Tags>,VpcArn`;
+
+export const attributes = `ConnectAttachment=AttachmentId,AttachmentPolicyRuleNumber,AttachmentType,CoreNetworkArn,CreatedAt,LastModificationErrors,OwnerAccountId,ProposedNetworkFunctionGroupChange,ProposedSegmentChange,ResourceArn,SegmentName,State,UpdatedAt
+ConnectPeer=Configuration,Configuration.BgpConfigurations,Configuration.CoreNetworkAddress,Configuration.InsideCidrBlocks,Configuration.PeerAddress,Configuration.Protocol,ConnectPeerId,CoreNetworkId,CreatedAt,EdgeLocation,LastModificationErrors,State
+Connection=ConnectionArn,ConnectionId,CreatedAt,State
+CoreNetwork=CoreNetworkArn,CoreNetworkId,CreatedAt,Edges,NetworkFunctionGroups,OwnerAccount,Segments,State
+Device=CreatedAt,DeviceArn,DeviceId,State
+DirectConnectGatewayAttachment=AttachmentId,AttachmentPolicyRuleNumber,AttachmentType,CoreNetworkArn,CreatedAt,LastModificationErrors,NetworkFunctionGroupName,OwnerAccountId,ProposedNetworkFunctionGroupChange,ProposedSegmentChange,ResourceArn,SegmentName,State,UpdatedAt
+GlobalNetwork=Arn,Id
+Link=CreatedAt,LinkArn,LinkId,State
+Site=CreatedAt,SiteArn,SiteId,State
+SiteToSiteVpnAttachment=AttachmentId,AttachmentPolicyRuleNumber,AttachmentType,CoreNetworkArn,CreatedAt,EdgeLocation,LastModificationErrors,OwnerAccountId,ProposedNetworkFunctionGroupChange,ProposedSegmentChange,ResourceArn,SegmentName,State,UpdatedAt
+TransitGatewayPeering=CoreNetworkArn,CreatedAt,EdgeLocation,LastModificationErrors,OwnerAccountId,PeeringId,PeeringType,ResourceArn,State,TransitGatewayPeeringAttachmentId
+TransitGatewayRouteTableAttachment=AttachmentId,AttachmentPolicyRuleNumber,AttachmentType,CoreNetworkArn,CoreNetworkId,CreatedAt,EdgeLocation,LastModificationErrors,OwnerAccountId,ProposedNetworkFunctionGroupChange,ProposedSegmentChange,ResourceArn,SegmentName,State,UpdatedAt
+VpcAttachment=AttachmentId,AttachmentPolicyRuleNumber,AttachmentType,CoreNetworkArn,CreatedAt,EdgeLocation,LastModificationErrors,NetworkFunctionGroupName,OwnerAccountId,ProposedNetworkFunctionGroupChange,ProposedSegmentChange,ResourceArn,SegmentName,State,UpdatedAt`;

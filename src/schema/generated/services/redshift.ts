@@ -1,0 +1,38 @@
+// Generated from @aws-cdk/aws-service-spec 0.1.216 (as of 2026-11) by `npm run gen`, tools/gen-schema.ts. Do not edit.
+export const properties = `Address,Port
+BucketName,LogDestinationType,LogExports,S3KeyPrefix
+ParameterName,ParameterValue
+PauseCluster>4,ResizeCluster>5,ResumeCluster>6
+ClusterIdentifier
+Classic?,ClusterIdentifier,ClusterType,NodeType,NumberOfNodes#
+ClusterIdentifier
+Cluster=AllowVersionUpgrade?,AquaConfigurationStatus,AutomatedSnapshotRetentionPeriod#,AvailabilityZone,AvailabilityZoneRelocation?,AvailabilityZoneRelocationStatus,Classic?,ClusterIdentifier,ClusterParameterGroupName,ClusterSecurityGroups,ClusterSubnetGroupName,ClusterType,ClusterVersion,DBName,DeferMaintenance?,DeferMaintenanceDuration#,DeferMaintenanceEndTime,DeferMaintenanceStartTime,DestinationRegion,ElasticIp,Encrypted?,Endpoint>0,EnhancedVpcRouting?,HsmClientCertificateIdentifier,HsmConfigurationIdentifier,IamRoles,KmsKeyId,LoggingProperties>1,MaintenanceTrackName,ManageMasterPassword?,ManualSnapshotRetentionPeriod#,MasterPasswordSecretKmsKeyId,MasterUserPassword,MasterUsername,MultiAZ?,NamespaceResourcePolicy*,NodeType,NumberOfNodes#,OwnerAccount,Port#,PreferredMaintenanceWindow,PubliclyAccessible?,ResourceAction,RevisionTarget,RotateEncryptionKey?,SnapshotClusterIdentifier,SnapshotCopyGrantName,SnapshotCopyManual?,SnapshotCopyRetentionPeriod#,SnapshotIdentifier,Tags>,VpcSecurityGroupIds
+ClusterParameterGroup=Description,ParameterGroupFamily,ParameterGroupName,Parameters>2,Tags>
+ClusterSecurityGroup=Description,Tags>
+ClusterSecurityGroupIngress=CIDRIP,ClusterSecurityGroupName,EC2SecurityGroupName,EC2SecurityGroupOwnerId
+ClusterSubnetGroup=Description,SubnetIds,Tags>
+EndpointAccess=ClusterIdentifier,EndpointName,ResourceOwner,SubnetGroupName,VpcSecurityGroupIds
+EndpointAuthorization=Account,ClusterIdentifier,Force?,VpcIds
+EventSubscription=Enabled?,EventCategories,Severity,SnsTopicArn,SourceIds,SourceType,SubscriptionName,Tags>
+Integration=AdditionalEncryptionContext{,IntegrationName,KMSKeyId,SourceArn,Tags>,TargetArn
+QEV2IdcApplication=IdcDisplayName,IdcInstanceArn,Qev2IdcApplicationName,Tags>
+ScheduledAction=Enable?,EndTime,IamRole,Schedule,ScheduledActionDescription,ScheduledActionName,StartTime,TargetAction>3
+Snapshot=ClusterIdentifier,ManualSnapshotRetentionPeriod#,SnapshotIdentifier,Tags>
+SnapshotCopyGrant=KmsKeyId,SnapshotCopyGrantName,Tags>
+SnapshotSchedule=ScheduleDefinitions,ScheduleDescription,ScheduleIdentifier,Tags>
+UsageLimit=Amount#,BreachAction,ClusterIdentifier,FeatureType,LimitType,Period,Tags>`;
+
+export const attributes = `Cluster=ClusterNamespaceArn,DeferMaintenanceIdentifier,Endpoint.Address,Endpoint.Port,Id,MasterPasswordSecretArn
+ClusterSecurityGroup=Id
+ClusterSecurityGroupIngress=Id
+ClusterSubnetGroup=ClusterSubnetGroupName
+EndpointAccess=Address,EndpointCreateTime,EndpointStatus,Port,VpcEndpoint,VpcEndpoint.NetworkInterfaces,VpcEndpoint.VpcEndpointId,VpcEndpoint.VpcId,VpcSecurityGroups
+EndpointAuthorization=AllowedAllVPCs,AllowedVPCs,AuthorizeTime,ClusterStatus,EndpointCount,Grantee,Grantor,Status
+EventSubscription=CustSubscriptionId,CustomerAwsId,EventCategoriesList,SourceIdsList,Status,SubscriptionCreationTime
+Integration=CreateTime,IntegrationArn
+QEV2IdcApplication=IdcManagedApplicationArn,IdcOnboardStatus,Qev2IdcApplicationArn
+ScheduledAction=NextInvocations,State
+Snapshot=AvailabilityZone,ClusterCreateTime,ClusterVersion,DBName,Encrypted,EncryptedWithHSM,EngineFullVersion,EnhancedVpcRouting,KmsKeyId,MaintenanceTrackName,MasterUsername,NodeType,NumberOfNodes,OwnerAccount,Port,SnapshotArn,SnapshotCreateTime,SnapshotType,Status,VpcId
+SnapshotCopyGrant=Arn
+SnapshotSchedule=Arn,AssociatedClusterCount
+UsageLimit=Arn,UsageLimitId`;

@@ -1,0 +1,31 @@
+// Generated from @aws-cdk/aws-service-spec 0.1.216 (as of 2026-11) by `npm run gen`, tools/gen-schema.ts. Do not edit.
+export const properties = `Action,BlockOverrideDnsType,BlockOverrideDomain,BlockOverrideTtl#,BlockResponse,ConfidenceThreshold,DnsThreatProtection,FirewallDomainListId,FirewallDomainRedirectionAction,FirewallRuleType>1,FirewallThreatProtectionId,Priority#,Qtype,Status
+FirewallAdvancedContentCategory>2,FirewallAdvancedThreatCategory>3,PartnerThreatProtection>4
+Category
+Category
+Partner
+Ip,Ipv6,SubnetId
+Ip,Ipv6,Port,Protocol,ServerNameIndication
+FirewallDomainList=DomainFileUrl,Domains,Name,Tags>
+FirewallRuleGroup=FirewallRules>0,Name,Tags>
+FirewallRuleGroupAssociation=FirewallRuleGroupId,MutationProtection,Name,Priority#,Tags>,VpcId
+OutpostResolver=InstanceCount#,Name,OutpostArn,PreferredInstanceType,Tags>
+ResolverConfig=AutodefinedReverseFlag,ResourceId
+ResolverDNSSECConfig=ResourceId
+ResolverEndpoint=Direction,Dns64Enabled?,IpAddresses>5,Ipv6InternetAccessEnabled?,Name,OutpostArn,PreferredInstanceType,Protocols,ResolverEndpointType,RniEnhancedMetricsEnabled?,SecurityGroupIds,Tags>,TargetNameServerMetricsEnabled?
+ResolverQueryLoggingConfig=DestinationArn,Name,Tags>
+ResolverQueryLoggingConfigAssociation=ResolverQueryLogConfigId,ResourceId
+ResolverRule=DelegationRecord,DomainName,Name,ResolverEndpointId,RuleType,Tags>,TargetIps>6
+ResolverRuleAssociation=Name,ResolverRuleId,VPCId`;
+
+export const attributes = `FirewallDomainList=Arn,CreationTime,CreatorRequestId,DomainCount,Id,ManagedOwnerName,ModificationTime,Status,StatusMessage
+FirewallRuleGroup=Arn,CreationTime,CreatorRequestId,Id,ModificationTime,OwnerId,RuleCount,ShareStatus,Status,StatusMessage
+FirewallRuleGroupAssociation=Arn,CreationTime,CreatorRequestId,Id,ManagedOwnerName,ModificationTime,Status,StatusMessage
+OutpostResolver=Arn,CreationTime,CreatorRequestId,Id,ModificationTime,Status,StatusMessage
+ResolverConfig=AutodefinedReverse,Id,OwnerId
+ResolverDNSSECConfig=Id,OwnerId,ValidationStatus
+ResolverEndpoint=Arn,Direction,HostVPCId,IpAddressCount,Name,OutpostArn,PreferredInstanceType,ResolverEndpointId,ResolverEndpointType
+ResolverQueryLoggingConfig=Arn,AssociationCount,CreationTime,CreatorRequestId,Id,OwnerId,ShareStatus,Status
+ResolverQueryLoggingConfigAssociation=CreationTime,Error,ErrorMessage,Id,Status
+ResolverRule=Arn,DomainName,Name,ResolverEndpointId,ResolverRuleId,TargetIps
+ResolverRuleAssociation=Name,ResolverRuleAssociationId,ResolverRuleId,VPCId`;

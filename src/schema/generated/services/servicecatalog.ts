@@ -1,0 +1,37 @@
+// Generated from @aws-cdk/aws-service-spec 0.1.216 (as of 2026-11) by `npm run gen`, tools/gen-schema.ts. Do not edit.
+export const properties = `Description,DisableTemplateValidation?,Info>1,Name,Type
+ImportFromPhysicalId,LoadTemplateFromURL
+ConnectionParameters>3,Type
+CodeStar>4
+ArtifactPath,Branch,ConnectionArn,Repository
+Key,Value
+StackSetAccounts,StackSetFailureToleranceCount#,StackSetFailureTolerancePercentage#,StackSetMaxConcurrencyCount#,StackSetMaxConcurrencyPercentage#,StackSetOperationType,StackSetRegions
+Key,Value
+AcceptedPortfolioShare=AcceptLanguage,PortfolioId
+CloudFormationProduct=AcceptLanguage,Description,Distributor,Name,Owner,ProductType,ProvisioningArtifactParameters>0,ReplaceProvisioningArtifacts?,SourceConnection>2,SupportDescription,SupportEmail,SupportUrl,Tags>
+CloudFormationProvisionedProduct=AcceptLanguage,NotificationArns,PathId,PathName,ProductId,ProductName,ProvisionedProductName,ProvisioningArtifactId,ProvisioningArtifactName,ProvisioningParameters>5,ProvisioningPreferences>6,Tags>
+LaunchNotificationConstraint=AcceptLanguage,Description,NotificationArns,PortfolioId,ProductId
+LaunchRoleConstraint=AcceptLanguage,Description,LocalRoleName,PortfolioId,ProductId,RoleArn
+LaunchTemplateConstraint=AcceptLanguage,Description,PortfolioId,ProductId,Rules
+Portfolio=AcceptLanguage,Description,DisplayName,ProviderName,Tags>
+PortfolioPrincipalAssociation=AcceptLanguage,PortfolioId,PrincipalARN,PrincipalType
+PortfolioProductAssociation=AcceptLanguage,PortfolioId,ProductId,SourcePortfolioId
+PortfolioShare=AcceptLanguage,AccountId,PortfolioId,ShareTagOptions?
+ResourceUpdateConstraint=AcceptLanguage,Description,PortfolioId,ProductId,TagUpdateOnProvisionedProduct
+ServiceAction=AcceptLanguage,Definition>7,DefinitionType,Description,Name
+ServiceActionAssociation=ProductId,ProvisioningArtifactId,ServiceActionId
+StackSetConstraint=AcceptLanguage,AccountList,AdminRole,Description,ExecutionRole,PortfolioId,ProductId,RegionList,StackInstanceControl
+TagOption=Active?,Key,Value
+TagOptionAssociation=ResourceId,TagOptionId`;
+
+export const attributes = `AcceptedPortfolioShare=Id
+CloudFormationProduct=Id,ProductName,ProvisioningArtifactIds,ProvisioningArtifactNames
+CloudFormationProvisionedProduct=CloudformationStackArn,Outputs,ProvisionedProductId,RecordId
+LaunchNotificationConstraint=Id
+LaunchRoleConstraint=Id
+LaunchTemplateConstraint=Id
+Portfolio=Id,PortfolioName
+ResourceUpdateConstraint=Id
+ServiceAction=Id
+StackSetConstraint=Id
+TagOption=Id`;

@@ -1,0 +1,35 @@
+// Generated from @aws-cdk/aws-service-spec 0.1.216 (as of 2026-11) by `npm run gen`, tools/gen-schema.ts. Do not edit.
+export const properties = `S3Configuration>1
+BucketName,Enabled?
+PreferredMaintenanceWindow,Timezone
+S3Configuration>4
+BucketName,Enabled?
+PreferredMaintenanceWindow,Timezone
+S3Configuration>7
+BucketName,EncryptionOption,ObjectKeyPrefix
+SnsConfiguration>9
+TopicArn
+ScheduleExpression
+TimestreamConfiguration>12
+DatabaseName,DimensionMappings>13,MeasureNameColumn,MixedMeasureMappings>14,MultiMeasureMappings>16,TableName,TimeColumn
+DimensionValueType,Name
+MeasureName,MeasureValueType,MultiMeasureAttributeMappings>15,SourceColumn,TargetMeasureName
+MeasureValueType,SourceColumn,TargetMultiMeasureAttributeName
+MultiMeasureAttributeMappings>15,TargetMultiMeasureName
+EnableMagneticStoreWrites?,MagneticStoreRejectedDataLocation>18
+S3Configuration>19
+BucketName,EncryptionOption,KmsKeyId,ObjectKeyPrefix
+MagneticStoreRetentionPeriodInDays,MemoryStoreRetentionPeriodInHours
+CompositePartitionKey>22
+EnforcementInRecord,Name,Type
+Database=DatabaseName,KmsKeyId,Tags>
+InfluxDBCluster=AllocatedStorage#,Bucket,DbInstanceType,DbParameterGroupIdentifier,DbStorageType,DeploymentType,FailoverMode,LogDeliveryConfiguration>0,MaintenanceSchedule>2,Name,NetworkType,Organization,Password,Port#,PubliclyAccessible?,Tags>,Username,VpcSecurityGroupIds,VpcSubnetIds
+InfluxDBInstance=AllocatedStorage#,Bucket,DbInstanceType,DbParameterGroupIdentifier,DbStorageType,DeploymentType,LogDeliveryConfiguration>3,MaintenanceSchedule>5,Name,NetworkType,Organization,Password,Port#,PubliclyAccessible?,Tags>,Username,VpcSecurityGroupIds,VpcSubnetIds
+ScheduledQuery=ClientToken,ErrorReportConfiguration>6,KmsKeyId,NotificationConfiguration>8,QueryString,ScheduleConfiguration>10,ScheduledQueryExecutionRoleArn,ScheduledQueryName,Tags>,TargetConfiguration>11
+Table=DatabaseName,MagneticStoreWriteProperties>17,RetentionProperties>20,Schema>21,TableName,Tags>`;
+
+export const attributes = `Database=Arn
+InfluxDBCluster=Arn,Endpoint,EngineType,Id,InfluxAuthParametersSecretArn,NextMaintenanceTime,ReaderEndpoint,Status
+InfluxDBInstance=Arn,AvailabilityZone,Endpoint,Id,InfluxAuthParametersSecretArn,NextMaintenanceTime,SecondaryAvailabilityZone,Status
+ScheduledQuery=Arn,SQErrorReportConfiguration,SQKmsKeyId,SQName,SQNotificationConfiguration,SQQueryString,SQScheduleConfiguration,SQScheduledQueryExecutionRoleArn,SQTargetConfiguration
+Table=Arn,Name`;

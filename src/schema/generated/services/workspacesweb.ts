@@ -1,0 +1,37 @@
+// Generated from @aws-cdk/aws-service-spec 0.1.216 (as of 2026-11) by `npm run gen`, tools/gen-schema.ts. Do not edit.
+export const properties = `AllowedUrls,BlockedCategories,BlockedUrls
+GlobalConfidenceLevel#,GlobalEnforcedUrls,GlobalExemptUrls,InlineRedactionPatterns>2
+BuiltInPatternId,ConfidenceLevel#,CustomPattern>3,EnforcedUrls,ExemptUrls,RedactionPlaceHolder>4
+KeywordRegex,PatternDescription,PatternName,PatternRegex
+RedactionPlaceHolderText,RedactionPlaceHolderType
+Description,IpRange
+All*,Include
+S3>8
+Bucket,BucketOwner,FolderStructure,KeyPrefix,LogFileFormat
+ColorTheme,Favicon,FaviconMetadata>10,LocalizedStrings{>11,Logo,LogoMetadata>10,TermsOfService,Wallpaper,WallpaperMetadata>10
+FileExtension,LastUploadTimestamp,MimeType
+BrowserTabTitle,ContactButtonText,ContactLink,LoadingText,LoginButtonText,LoginDescription,LoginTitle,WelcomeText
+Allowlist>13,Blocklist>13
+Domain,Name,Path
+HiddenToolbarItems,MaxDisplayResolution,ToolbarType,VisualMode
+BrowserSettings=AdditionalEncryptionContext{,BrowserPolicy,CustomerManagedKey,Tags>,WebContentFilteringPolicy>0
+DataProtectionSettings=AdditionalEncryptionContext{,CustomerManagedKey,Description,DisplayName,InlineRedactionConfiguration>1,Tags>
+IdentityProvider=IdentityProviderDetails{,IdentityProviderName,IdentityProviderType,PortalArn,Tags>
+IpAccessSettings=AdditionalEncryptionContext{,CustomerManagedKey,Description,DisplayName,IpRules>5,Tags>
+NetworkSettings=SecurityGroupIds,SubnetIds,Tags>,VpcId
+Portal=AdditionalEncryptionContext{,AuthenticationType,BrowserSettingsArn,CustomerManagedKey,DataProtectionSettingsArn,DisplayName,InstanceType,IpAccessSettingsArn,MaxConcurrentSessions#,NetworkSettingsArn,PortalCustomDomain,SessionLoggerArn,Tags>,TrustStoreArn,UserAccessLoggingSettingsArn,UserSettingsArn
+SessionLogger=AdditionalEncryptionContext{,CustomerManagedKey,DisplayName,EventFilter>6,LogConfiguration>7,Tags>
+TrustStore=CertificateList,Tags>
+UserAccessLoggingSettings=KinesisStreamArn,Tags>
+UserSettings=AdditionalEncryptionContext{,BrandingConfiguration>9,CookieSynchronizationConfiguration>12,CopyAllowed,CustomerManagedKey,DeepLinkAllowed,DisconnectTimeoutInMinutes#,DownloadAllowed,IdleDisconnectTimeoutInMinutes#,PasteAllowed,PrintAllowed,Tags>,ToolbarConfiguration>14,UploadAllowed,WebAuthnAllowed`;
+
+export const attributes = `BrowserSettings=AssociatedPortalArns,BrowserSettingsArn
+DataProtectionSettings=AssociatedPortalArns,CreationDate,DataProtectionSettingsArn
+IdentityProvider=IdentityProviderArn
+IpAccessSettings=AssociatedPortalArns,CreationDate,IpAccessSettingsArn
+NetworkSettings=AssociatedPortalArns,NetworkSettingsArn
+Portal=BrowserType,CreationDate,PortalArn,PortalEndpoint,PortalStatus,RendererType,ServiceProviderSamlMetadata,StatusReason
+SessionLogger=AssociatedPortalArns,CreationDate,SessionLoggerArn
+TrustStore=AssociatedPortalArns,TrustStoreArn
+UserAccessLoggingSettings=AssociatedPortalArns,UserAccessLoggingSettingsArn
+UserSettings=AssociatedPortalArns,BrandingConfiguration.FaviconMetadata,BrandingConfiguration.LogoMetadata,BrandingConfiguration.WallpaperMetadata,UserSettingsArn`;
