@@ -22,7 +22,7 @@ export function describe(value: Value, world: World): string {
 }
 
 function write(value: Value, world: World, depth: number): string {
-  if (value instanceof Reference) return value.attribute ? `${value.target}.${value.attribute}` : value.target;
+  if (value instanceof Reference) return value.attribute ? `${value.id}.${value.attribute}` : value.id;
   if (value instanceof Partial) return JSON.stringify(value.parts.map((part) => (typeof part === 'string' ? part : `\${${part instanceof Reference ? write(part, world, depth) : '?'}}`)).join(''));
   if (value instanceof Veil) return '(not known)';
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'nothing';

@@ -25,7 +25,7 @@ export class Estate {
   readonly unseen: readonly Unseen[];
   readonly incomplete: string | undefined;
   #byType: Map<string, Resource[]> | undefined;
-  #byId: Map<string, Resource> | undefined;
+  #byKey: Map<string, Resource> | undefined;
 
   constructor(parts: EstateParts) {
     this.resources = parts.resources;
@@ -40,8 +40,8 @@ export class Estate {
     return this.#byType.get(type) ?? [];
   }
 
-  byId(id: string): Resource | undefined {
-    this.#byId ??= new Map(this.resources.map((one) => [one.id, one]));
-    return this.#byId.get(id);
+  byKey(key: string): Resource | undefined {
+    this.#byKey ??= new Map(this.resources.map((one) => [one.key, one]));
+    return this.#byKey.get(key);
   }
 }

@@ -13,3 +13,5 @@ export * from './text.ts';
 export * from './value.ts';
 export * from './verdict.ts';
 export * from './waiver.ts';
+export * from './examples.ts';
+export * from './apply.ts';

@@ -160,7 +160,7 @@ export class Relatives {
 
 /** The keys by which others may point at a resource: by reference (`&id`), or by a literal name or ARN (`=name`). */
 function ownKeys(resource: Resource): string[] {
-  const keys = [`&${resource.id}`];
+  const keys = [`&${resource.key}`];
   for (const name of [resource.name, resource.arn]) if (typeof name === 'string') keys.push(`=${name}`);
   return keys;
 }

@@ -31,6 +31,8 @@ export interface Resource {
   readonly type: string;
   /** The logical id, address, URN or resource id: what people call it in its source. */
   readonly id: string;
+  /** Tells it apart within its estate, where two stacks may have the same id; references name it. */
+  readonly key: string;
   /** The physical name, where it is known. */
   readonly name?: Value;
   readonly arn?: Value;

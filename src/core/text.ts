@@ -74,8 +74,8 @@ export class Text {
   }
 
   /** Whether a reference to the resource (and attribute, if one is named) is among the parts. */
-  mentions(id: string, attribute?: string): boolean {
-    if (this.references.some((one) => one.target === id && (attribute === undefined || one.attribute === attribute))) return true;
+  mentions(resource: { readonly key: string }, attribute?: string): boolean {
+    if (this.references.some((one) => one.target === resource.key && (attribute === undefined || one.attribute === attribute))) return true;
     return this.parts.every((part) => typeof part === 'string' || part instanceof Reference) ? false : this.#raise();
   }
 

@@ -32,6 +32,7 @@ export class Unknown extends Veil {
 
 /** A reference to another resource of the estate: `Ref` (no attribute) or `Fn::GetAtt`. */
 export class Reference extends Veil {
+  /** The key of the resource. */
   readonly target: string;
   readonly attribute: string | undefined;
 
@@ -41,8 +42,13 @@ export class Reference extends Veil {
     this.attribute = attribute;
   }
 
+  /** The id of the resource: its key without what tells stacks apart. */
+  get id(): string {
+    return this.target.slice(this.target.lastIndexOf('#') + 1);
+  }
+
   get reason(): string {
-    return this.attribute ? `${this.target}.${this.attribute} is known only after deployment` : `the name of ${this.target} is known only after deployment`;
+    return this.attribute ? `${this.id}.${this.attribute} is known only after deployment` : `the name of ${this.id} is known only after deployment`;
   }
 }
 

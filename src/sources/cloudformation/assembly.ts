@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Value } from '../../core/value.ts';
+import { DocumentError } from './document/index.ts';
+import { readTemplateFile } from './read.ts';
+import { isMap, type RawMap, type Setting } from './scope.ts';
+import type { ReadTemplate } from './template.ts';
+
+/** Whether a folder is what `cdk synth` writes. */
+export async function isAssembly(folder: string): Promise<boolean> {
+  return readFile(join(folder, 'manifest.json')).then(
+    (bytes) => bytes.includes('"artifacts"'),
+    () => false,
+  );
+}
+
+interface Stack {
+  readonly id: string;
+  readonly folder: string;
+  readonly file: string;
+  readonly artifact: RawMap;
+  readonly dependencies: readonly string[];
+}
+
+/** Reads every stack of a cloud assembly, those of its stages too, as one estate: what one exports another may import. */
+export async function readAssembly(folder: string, given: string, setting: Setting): Promise<{ reads: ReadTemplate[]; files: number }> {
+  const stacks = inOrder(await stacksOf(folder, given));
+  const exports = new Map<string, Value>();
+  const reads: ReadTemplate[] = [];
+  for (const stack of stacks) {
+    const properties = isMap(stack.artifact.properties) ? stack.artifact.properties : {};
+    const environment = /^aws:\/\/([^/]+)\/(.+)$/.exec(String(stack.artifact.environment ?? ''));
+    const known = (value: string | undefined) => (value === undefined || value.startsWith('unknown-') ? undefined : value);
+    const account = known(environment?.[1]) ?? setting.account;
+    const region = known(environment?.[2]) ?? setting.region;
+    const read = await readTemplateFile({
+      file: stack.file,
+      path: join(stack.folder, String(properties.templateFile)),
+      keyPrefix: `${stack.id}#`,
+      constructs: constructsOf(stack.artifact),
+      setting: {
+        ...setting,
+        ...(account === undefined ? {} : { account }),
+        ...(region === undefined ? {} : { region }),
+        stackName: String(properties.stackName ?? stack.id),
+        parameters: { ...(isMap(properties.parameters) ? properties.parameters : {}), ...setting.parameters },
+        exports,
+      },
+    });
+    for (const [name, value] of read.exports) exports.set(name, value);
+    reads.push(read);
+  }
+  return { reads, files: stacks.length };
+}
+
+async function stacksOf(folder: string, given: string): Promise<Stack[]> {
+  const stacks: Stack[] = [];
+  const manifest = await manifestOf(folder, given);
+  for (const [id, artifact] of Object.entries(isMap(manifest.artifacts) ? manifest.artifacts : {})) {
+    if (!isMap(artifact)) continue;
+    const properties = isMap(artifact.properties) ? artifact.properties : {};
+    if (artifact.type === 'aws:cloudformation:stack' && typeof properties.templateFile === 'string') {
+      const dependencies = Array.isArray(artifact.dependencies) ? artifact.dependencies.map(String) : [];
+      stacks.push({ id, folder, file: `${given}/${properties.templateFile}`, artifact, dependencies });
+    } else if (artifact.type === 'cdk:cloud-assembly' && typeof properties.directoryName === 'string')
+      stacks.push(...(await stacksOf(join(folder, properties.directoryName), `${given}/${properties.directoryName}`)));
+  }
+  return stacks;
+}
+
+async function manifestOf(folder: string, given: string): Promise<RawMap> {
+  const file = `${given}/manifest.json`;
+  try {
+    const manifest: unknown = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+    if (isMap(manifest)) return manifest;
+  } catch {
+    throw new DocumentError('the manifest of the assembly cannot be read', file);
+  }
+  throw new DocumentError('the manifest of the assembly is not a map', file);
+}
+
+/** Exporting stacks before those that import from them. */
+function inOrder(stacks: readonly Stack[]): Stack[] {
+  const byId = new Map(stacks.map((stack) => [stack.id, stack]));
+  const ordered = new Set<Stack>();
+  const visit = (stack: Stack, trail: ReadonlySet<Stack>) => {
+    if (ordered.has(stack) || trail.has(stack)) return;
+    for (const id of stack.dependencies) {
+      const other = byId.get(id);
+      if (other) visit(other, new Set(trail).add(stack));
+    }
+    ordered.add(stack);
+  };
+  for (const stack of stacks) visit(stack, new Set());
+  return [...ordered];
+}
+
+/** Which construct made which resource: the manifest keeps it under the construct's path. */
+function constructsOf(artifact: RawMap): ReadonlyMap<string, string> {
+  const constructs = new Map<string, string>();
+  for (const [path, entries] of Object.entries(isMap(artifact.metadata) ? artifact.metadata : {})) {
+    for (const entry of Array.isArray(entries) ? entries : []) if (isMap(entry) && entry.type === 'aws:cdk:logicalId') constructs.set(String(entry.data), path.replace(/^\//, ''));
+  }
+  return constructs;
+}

@@ -1,0 +1,292 @@
+import { atom, type Condition } from '../../core/condition.ts';
+import type { Unseen } from '../../core/estate.ts';
+import type { Resource } from '../../core/resource.ts';
+import type { Path, Value } from '../../core/value.ts';
+import { nameProperty } from '../../schema/identifiers.ts';
+import { secretPaths } from '../../schema/secrets.ts';
+import { isKnownType, nearestType } from '../../schema/type-names.ts';
+import { findCycle } from './cycle.ts';
+import type { Document } from './document/index.ts';
+import { LoopError, unroll } from './foreach.ts';
+import { readCondition } from './intrinsics.ts';
+import { originOf } from './origin.ts';
+import { partitionOf, readParameters } from './parameters.ts';
+import { Resolver } from './resolve.ts';
+import { isMap, type Raw, type RawMap, type Scope, type Setting } from './scope.ts';
+
+export interface TemplateProblem {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly message: string;
+}
+
+/** What one template (with its nested ones) comes to, before it is made an estate. */
+export interface ReadTemplate {
+  readonly resources: Resource[];
+  readonly outputs: Record<string, Value>;
+  readonly exports: Map<string, Value>;
+  readonly parameters: Record<string, Value>;
+  readonly unseen: Unseen[];
+  readonly problems: TemplateProblem[];
+  incomplete: string | undefined;
+}
+
+/** Rewrites a template before it is resolved: SAM and the like. Answers where each new member comes from. */
+export interface Expansion {
+  readonly template: RawMap;
+  readonly origins: ReadonlyMap<string, Path>;
+  readonly notExpanded: readonly { readonly id: string; readonly type: string }[];
+  /** Whether what was not expanded may make resources that are not seen. */
+  readonly incomplete: boolean;
+}
+
+export interface TemplateInput {
+  readonly document: Document;
+  readonly setting: Setting;
+  readonly prefix: string;
+  readonly keyPrefix: string;
+  /** Paths of constructs by logical id, where an assembly tells. */
+  readonly constructs?: ReadonlyMap<string, string>;
+  /** The nested template of a stack resource, if it can be had. */
+  nested(id: string): TemplateInputOfNested | undefined;
+  expand?(template: RawMap): Expansion;
+}
+
+export type TemplateInputOfNested = Omit<TemplateInput, 'prefix' | 'keyPrefix' | 'setting'> & { readonly setting: Omit<Setting, 'parameters'> };
+
+export class NotATemplate extends Error {}
+
+export function readTemplate(input: TemplateInput): ReadTemplate {
+  return new TemplateReader(input).read();
+}
+
+class TemplateReader {
+  readonly #input: TemplateInput;
+  readonly #read: ReadTemplate = { resources: [], outputs: {}, exports: new Map(), parameters: {}, unseen: [], problems: [], incomplete: undefined };
+  readonly #conditions = new Map<string, Condition | 'deciding'>();
+  readonly #nested = new Map<string, ReadTemplate>();
+  readonly #edges = new Map<string, Set<string>>();
+  #origins = new Map<string, Path>();
+  #at = '';
+  #scope!: Scope;
+
+  constructor(input: TemplateInput) {
+    this.#input = input;
+  }
+
+  read(): ReadTemplate {
+    const template = this.#prepared();
+    for (const { path, message } of this.#input.document.problems) this.#problem(path, message);
+    const resources = template.Resources as RawMap;
+    // Nested stacks first: others refer to their outputs.
+    for (const [id, raw] of Object.entries(resources)) if (isMap(raw) && raw.Type === 'AWS::CloudFormation::Stack') this.#readNested(id, raw);
+    for (const [id, raw] of Object.entries(resources)) this.#readResource(id, raw);
+    for (const nested of this.#nested.values()) this.#read.resources.push(...nested.resources);
+    this.#at = '';
+    for (const [name, raw] of Object.entries(isMap(template.Outputs) ? template.Outputs : {})) {
+      if (!isMap(raw)) continue;
+      const value = new Resolver(this.#scope, ['Outputs', name, 'Value']).value(raw.Value);
+      this.#read.outputs[name] = value;
+      const exported = isMap(raw.Export) ? new Resolver(this.#scope, ['Outputs', name, 'Export', 'Name']).value(raw.Export.Name) : undefined;
+      if (typeof exported === 'string') this.#read.exports.set(exported, value);
+    }
+    const cycle = findCycle(this.#edges);
+    if (cycle) this.#problem(['Resources', cycle[0] as string], `resources refer to each other in a circle: ${[...cycle, cycle[0]].join(' → ')}`);
+    return this.#read;
+  }
+
+  /** The template with its loops unrolled and its transforms applied, and the scope that its trees are resolved in. */
+  #prepared(): RawMap {
+    const { document, setting, prefix, keyPrefix } = this.#input;
+    if (!isMap(document.value)) throw new NotATemplate('it is not a map, so it is not a template');
+    if (!isMap(document.value.Resources)) throw new NotATemplate('it has no Resources, so it is not a template');
+    let template: RawMap = document.value;
+    const { values, allowed } = readParameters(template, setting, (at, message) => this.#problem(at, message));
+    for (const [name, value] of values) this.#read.parameters[name] = value;
+    const scopeOf = (one: RawMap): Scope => ({
+      document,
+      template: one,
+      setting,
+      prefix,
+      keyPrefix,
+      parameters: values,
+      allowed,
+      resources: one.Resources as RawMap,
+      mappings: isMap(one.Mappings) ? one.Mappings : {},
+      condition: (name, at) => this.#condition(name, at),
+      nestedOutput: (stack, output) => this.#nested.get(stack)?.outputs[output],
+      problem: (at, message) => this.#problem(at, message),
+      refers: (to) => this.#edge(to),
+    });
+    this.#scope = scopeOf(template);
+    template = this.#transformed(template);
+    this.#scope = scopeOf(template);
+    return template;
+  }
+
+  #transformed(template: RawMap): RawMap {
+    let result = template;
+    for (const transform of transformsOf(template)) {
+      if (transform === 'AWS::LanguageExtensions') result = this.#unrolled(result);
+      else if (transform === 'AWS::Serverless-2016-10-31' && this.#input.expand) {
+        const { template: expanded, origins, notExpanded, incomplete } = this.#input.expand(result);
+        result = expanded;
+        for (const [id, path] of origins) this.#origins.set(id, path);
+        for (const { id, type } of notExpanded) this.#unseen(`${this.#input.prefix}${id} (${type})`, 'this SAM type is not expanded, so what it makes is not judged');
+        if (incomplete) this.#read.incomplete ??= 'the template has SAM resources that are not expanded';
+      } else {
+        this.#unseen(`what the macro ${transform} makes`, 'macros run only in an account');
+        this.#read.incomplete ??= `the macro ${transform} may add resources`;
+      }
+    }
+    // Loops are unrolled even where the transform is not named: otherwise they would be passed over.
+    return transformsOf(template).includes('AWS::LanguageExtensions') ? result : this.#unrolled(result);
+  }
+
+  #unrolled(template: RawMap): RawMap {
+    const sections: Record<string, RawMap> = {};
+    for (const section of ['Conditions', 'Resources', 'Outputs']) {
+      const raw = template[section];
+      if (!isMap(raw) || !hasLoop(raw)) continue;
+      try {
+        const { members, open } = unroll(raw, [section], {
+          collection: (one) => new Resolver(this.#scope, [section]).value(one),
+          made: (name, path) => section === 'Resources' && this.#origins.set(name, path),
+        });
+        for (const loop of open) {
+          this.#unseen(loop, 'what it loops over is not known before deployment');
+          this.#read.incomplete ??= `${loop} may make resources`;
+        }
+        sections[section] = Object.fromEntries(Object.entries(members).filter(([name]) => !name.startsWith('Fn::ForEach::')));
+      } catch (thrown) {
+        if (!(thrown instanceof LoopError)) throw thrown;
+        this.#problem([section], thrown.message);
+        sections[section] = Object.fromEntries(Object.entries(raw).filter(([name]) => !name.startsWith('Fn::ForEach::')));
+      }
+    }
+    return { ...template, ...sections };
+  }
+
+  #condition(name: string, at: Path): Condition {
+    const known = this.#conditions.get(name);
+    if (known === 'deciding') {
+      this.#problem(['Conditions', name], `the condition ${name} refers to itself`);
+      return atom(`${this.#input.prefix}condition`, name, `${name} holds`);
+    }
+    if (known !== undefined) return known;
+    const all = this.#scope.template.Conditions;
+    if (!isMap(all) || !Object.hasOwn(all, name)) {
+      this.#problem(at, `it names the condition ${name}, which the template does not have`);
+      return atom(`${this.#input.prefix}condition`, name, `${name} holds`);
+    }
+    this.#conditions.set(name, 'deciding');
+    const condition = readCondition(new Resolver(this.#scope, ['Conditions', name]), all[name]);
+    this.#conditions.set(name, condition);
+    return condition;
+  }
+
+  #readResource(id: string, raw: Raw): void {
+    const at = ['Resources', id];
+    if (id.startsWith('Fn::Transform')) {
+      this.#unseen('what Fn::Transform adds to the resources', 'macros run only in an account');
+      this.#read.incomplete ??= 'a macro may add resources';
+      return;
+    }
+    if (!isMap(raw) || typeof raw.Type !== 'string') return this.#problem(at, isMap(raw) ? `the resource ${id} has no Type` : `the resource ${id} is not a map`);
+    const { Type: type } = raw;
+    if (type.startsWith('AWS::') && !isKnownType(type)) {
+      const nearest = nearestType(type);
+      this.#problem([...at, 'Type'], `${type} is not a known resource type${nearest ? `; did you mean ${nearest}?` : ''}`);
+    }
+    this.#at = id;
+    for (const other of dependencies(raw.DependsOn)) this.#edge(other);
+    const condition = typeof raw.Condition === 'string' ? this.#condition(raw.Condition, [...at, 'Condition']) : true;
+    if (condition === false) return;
+    const resolver = new Resolver(this.#scope, [...at, 'Properties'], type);
+    const properties = resolver.value(isMap(raw.Properties) ? raw.Properties : {});
+    if (raw.Properties !== undefined && !isMap(raw.Properties)) this.#problem([...at, 'Properties'], `the properties of ${id} are not a map`);
+    this.#read.resources.push(this.#resource(id, type, raw, properties as Resource['properties'], resolver.veiled, condition));
+  }
+
+  #resource(id: string, type: string, raw: RawMap, properties: Resource['properties'], veiled: boolean, condition: Condition): Resource {
+    const { document, setting, prefix, keyPrefix, constructs } = this.#input;
+    const name = nameProperty(type);
+    const { account, region } = setting;
+    const secrets = secretPaths(type);
+    const construct = constructs?.get(id) ?? constructPath(raw);
+    const dependsOn = dependencies(raw.DependsOn).map((other) => keyPrefix + prefix + other);
+    return {
+      type,
+      id: prefix + id,
+      key: keyPrefix + prefix + id,
+      ...(name !== undefined && properties[name] !== undefined ? { name: properties[name] } : {}),
+      ...(region === undefined ? {} : { region, partition: setting.partition ?? partitionOf(region) }),
+      ...(account === undefined ? {} : { account }),
+      properties,
+      veiled: veiled || condition !== true,
+      ...(secrets.length > 0 ? { secrets } : {}),
+      ...(dependsOn.length > 0 ? { dependsOn } : {}),
+      ...(typeof raw.DeletionPolicy === 'string' ? { deletionPolicy: raw.DeletionPolicy } : {}),
+      ...(typeof raw.UpdateReplacePolicy === 'string' ? { updateReplacePolicy: raw.UpdateReplacePolicy } : {}),
+      ...(condition === true ? {} : { condition }),
+      ...(isMap(raw.Metadata) ? { metadata: raw.Metadata } : {}),
+      origin: originOf(document, this.#origins.get(id) ?? ['Resources', id], construct),
+    };
+  }
+
+  #readNested(id: string, raw: RawMap): void {
+    const input = this.#input.nested(id);
+    if (!input) {
+      this.#unseen(`the nested stack ${this.#input.prefix}${id}`, 'its template is not a file beside this one');
+      return;
+    }
+    const given = isMap(raw.Properties) && isMap(raw.Properties.Parameters) ? raw.Properties.Parameters : {};
+    this.#at = id;
+    const resolver = new Resolver(this.#scope, ['Resources', id, 'Properties', 'Parameters']);
+    const parameters = Object.fromEntries(Object.entries(given).map(([name, one]) => [name, resolver.value(one)]));
+    const setting: Setting = { ...input.setting, parameters };
+    const nested = readTemplate({ ...input, setting, prefix: `${this.#input.prefix}${id}/`, keyPrefix: this.#input.keyPrefix });
+    this.#nested.set(id, nested);
+    this.#read.unseen.push(...nested.unseen);
+    this.#read.problems.push(...nested.problems);
+    this.#read.incomplete ??= nested.incomplete;
+  }
+
+  #edge(to: string): void {
+    if (this.#at === '') return;
+    const others = this.#edges.get(this.#at);
+    if (others) others.add(to);
+    else this.#edges.set(this.#at, new Set([to]));
+  }
+
+  #unseen(what: string, reason: string): void {
+    this.#read.unseen.push({ what, reason, file: this.#input.document.file });
+  }
+
+  #problem(path: Path, message: string): void {
+    const position = this.#input.document.locate(path);
+    this.#read.problems.push({ file: this.#input.document.file, ...position, message });
+  }
+}
+
+function transformsOf(template: RawMap): readonly string[] {
+  const raw = template.Transform;
+  return (Array.isArray(raw) ? raw : raw === undefined ? [] : [raw]).map((one) => (isMap(one) ? String(one.Name) : String(one)));
+}
+
+function hasLoop(raw: Raw): boolean {
+  if (typeof raw !== 'object' || raw === null) return false;
+  if (Array.isArray(raw)) return raw.some(hasLoop);
+  for (const key in raw) if (key.startsWith('Fn::ForEach::') || hasLoop((raw as RawMap)[key])) return true;
+  return false;
+}
+
+function dependencies(raw: Raw): readonly string[] {
+  return (Array.isArray(raw) ? raw : [raw]).filter((one) => typeof one === 'string');
+}
+
+function constructPath(raw: RawMap): string | undefined {
+  const path = isMap(raw.Metadata) ? raw.Metadata['aws:cdk:path'] : undefined;
+  return typeof path === 'string' ? path : undefined;
+}

@@ -1,0 +1,63 @@
+import type { Rule } from '../src/core/index.ts';
+import { kebab, type RuleFile, ruleFiles } from './rule-files.ts';
+
+const header = '// Generated from the rule files by `npm run gen`. Do not edit.\n';
+
+/** The index of the rules: what is known of each without loading it, and a module for each folder that loads them. */
+export async function generateCatalog(root: string): Promise<Map<string, string>> {
+  const files = await ruleFiles(root);
+  const folders = Map.groupBy(files, (file) => file.folder);
+  const written = new Map<string, string>();
+  for (const [folder, members] of folders) written.set(`src/rules/generated/${folder}.ts`, folderModule(members));
+  written.set('src/rules/generated/catalog.ts', catalog(files, [...folders.keys()]));
+  return written;
+}
+
+function folderModule(files: readonly RuleFile[]): string {
+  const imports = files.map((file) => `import ${local(file)} from '../${file.folder}/${file.name}.ts';`);
+  const members = files.map((file) => `  ${file.table ? '...' : ''}${local(file)},`);
+  return `${header}import type { Rule } from '../../core/rule.ts';\n${imports.join('\n')}\n\nexport const rules: readonly Rule[] = [\n${members.join('\n')}\n];\n`;
+}
+
+function catalog(files: readonly RuleFile[], folders: readonly string[]): string {
+  const entries = files
+    .flatMap((file) => file.rules.map((rule) => ({ rule, folder: file.folder })))
+    .sort((one, other) => (one.rule.id < other.rule.id ? -1 : 1))
+    .map(({ rule, folder }) => `  ${JSON.stringify(entry(rule, folder))},`);
+  const loaders = folders.map((folder) => `  ${/^[a-z][a-z0-9]*$/.test(folder) ? folder : `'${folder}'`}: () => import('./${folder}.ts'),`);
+  return `${header}import type { Rule } from '../../core/rule.ts';
+import type { CatalogEntry } from '../catalog.ts';
+
+// biome-ignore format: one rule a line
+export const entries: readonly CatalogEntry[] = [
+${entries.join('\n')}
+];
+
+export const folders: Readonly<Record<string, () => Promise<{ readonly rules: readonly Rule[] }>>> = {
+${loaders.join('\n')}
+};
+`;
+}
+
+function entry(rule: Rule, folder: string) {
+  return {
+    id: rule.id,
+    folder,
+    service: serviceOf(rule),
+    severity: rule.severity,
+    recommended: rule.recommended,
+    types: rule.types,
+    ...(rule.aliases.length > 0 ? { aliases: rule.aliases } : {}),
+  };
+}
+
+/** The service of a rule is that of the first type it judges. */
+export function serviceOf(rule: Rule): string {
+  const service = (rule.types[0] ?? '').split('::')[1] ?? '';
+  return service === '' ? 'account' : service.toLowerCase();
+}
+
+function local(file: RuleFile): string {
+  const name = kebab(file.name).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return /^[0-9]|^(default|delete|new|switch|export|import|package)$/.test(name) ? `_${name}` : name;
+}
