@@ -23,7 +23,8 @@ export function typesIndex(spec: Spec, files: Iterable<string>): string {
 
 class TypesFile {
   readonly #resourceNames: ReadonlySet<string>;
-  readonly #written = new Set<string>();
+  /** Definitions by the name that they were written under. */
+  readonly #written = new Map<string, string>();
   readonly #used = new Set<string>();
 
   constructor(resources: readonly SpecResource[]) {
@@ -55,8 +56,10 @@ class TypesFile {
     }
     text += '}\n';
     for (const [nested, definition] of wanted) {
-      if (this.#written.has(nested)) continue;
-      this.#written.add(nested);
+      const before = this.#written.get(nested);
+      if (before !== undefined && before !== definition.id) throw new Error(`${nested} would be two definitions: give one of them another name`);
+      if (before !== undefined) continue;
+      this.#written.set(nested, definition.id);
       text += this.#interface(nested, `${resource.type}#${definition.name}`, resource, definition.properties);
     }
     return text;
