@@ -16,7 +16,8 @@ export async function ruleFiles(root: string): Promise<RuleFile[]> {
   const files: RuleFile[] = [];
   for (const { folder, name } of listed(root, (name) => name.endsWith('.ts') && !/\.(examples|test|d)\.ts$/.test(name) && !name.startsWith('_'))) {
     const { default: exported } = (await import(pathToFileURL(join(root, 'src/rules', folder, name)).href)) as { default?: Rule | readonly Rule[] };
-    if (exported === undefined) throw new Error(`src/rules/${folder}/${name} has no default export: a rule file exports its rule; helpers begin with an underscore`);
+    if (exported === undefined)
+      throw new Error(`src/rules/${folder}/${name} has no default export: a rule file exports its rule; helpers begin with an underscore`);
     const table = Array.isArray(exported);
     files.push({ folder, name: name.slice(0, -'.ts'.length), table, rules: table ? (exported as Rule[]) : [exported as Rule] });
   }
@@ -40,10 +41,12 @@ export function kebab(id: string): string {
 
 function listed(root: string, wanted: (name: string) => boolean): { folder: string; name: string }[] {
   const folders = readdirSync(join(root, 'src/rules'), { withFileTypes: true }).filter((one) => one.isDirectory() && one.name !== 'generated');
-  return folders.flatMap((folder) =>
-    readdirSync(join(root, 'src/rules', folder.name))
-      .filter(wanted)
-      .sort()
-      .map((name) => ({ folder: folder.name, name })),
-  ).sort((one, other) => (one.folder < other.folder ? -1 : one.folder > other.folder ? 1 : 0));
+  return folders
+    .flatMap((folder) =>
+      readdirSync(join(root, 'src/rules', folder.name))
+        .filter(wanted)
+        .sort()
+        .map((name) => ({ folder: folder.name, name })),
+    )
+    .sort((one, other) => (one.folder < other.folder ? -1 : one.folder > other.folder ? 1 : 0));
 }

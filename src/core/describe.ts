@@ -23,11 +23,18 @@ export function describe(value: Value, world: World): string {
 
 function write(value: Value, world: World, depth: number): string {
   if (value instanceof Reference) return value.attribute ? `${value.id}.${value.attribute}` : value.id;
-  if (value instanceof Partial) return JSON.stringify(value.parts.map((part) => (typeof part === 'string' ? part : `\${${part instanceof Reference ? write(part, world, depth) : '?'}}`)).join(''));
+  if (value instanceof Partial)
+    return JSON.stringify(
+      value.parts.map((part) => (typeof part === 'string' ? part : `\${${part instanceof Reference ? write(part, world, depth) : '?'}}`)).join(''),
+    );
   if (value instanceof Veil) return '(not known)';
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'nothing';
   if (depth > 4) return '…';
-  if (Array.isArray(value)) return `[${value.slice(0, 10).map((item) => write(choose(item, world), world, depth + 1)).join(', ')}${value.length > 10 ? ', …' : ''}]`;
+  if (Array.isArray(value))
+    return `[${value
+      .slice(0, 10)
+      .map((item) => write(choose(item, world), world, depth + 1))
+      .join(', ')}${value.length > 10 ? ', …' : ''}]`;
   const members = Object.entries(value as Record<string, Value>).slice(0, 12);
   return `{${members.map(([key, one]) => `${key}: ${isSecretKey(key) ? mask : write(choose(one, world), world, depth + 1)}`).join(', ')}}`;
 }

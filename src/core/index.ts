@@ -1,6 +1,9 @@
 /** What rules, sources and reports build on. */
+
+export * from './apply.ts';
 export * from './condition.ts';
 export * from './estate.ts';
+export * from './examples.ts';
 export * from './judge.ts';
 export * from './logic.ts';
 export * from './parameters.ts';
@@ -13,5 +16,3 @@ export * from './text.ts';
 export * from './value.ts';
 export * from './verdict.ts';
 export * from './waiver.ts';
-export * from './examples.ts';
-export * from './apply.ts';

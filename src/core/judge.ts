@@ -87,7 +87,8 @@ class Bench {
       return this.#once(resource, applied, world);
     } catch (thrown) {
       if (!(thrown instanceof Fork)) throw thrown;
-      if (world.size >= mostForks) return { kind: 'unknown', found: [], reason: `it hangs on more than ${mostForks} conditions that are not decided`, world };
+      if (world.size >= mostForks)
+        return { kind: 'unknown', found: [], reason: `it hangs on more than ${mostForks} conditions that are not decided`, world };
       const { atom } = thrown;
       const one = this.#inWorlds(resource, applied, suppose(world, atom, true));
       const other = this.#inWorlds(resource, applied, suppose(world, atom, false));
@@ -115,7 +116,8 @@ class Bench {
       for (const one of rule.check(properties, context) ?? []) found.push(one);
     } catch (thrown) {
       if (thrown instanceof Fork) throw thrown;
-      if (!(thrown instanceof UnknownSignal)) return { kind: 'error', found: [], reason: `the rule failed: ${thrown instanceof Error ? thrown.message : String(thrown)}`, world };
+      if (!(thrown instanceof UnknownSignal))
+        return { kind: 'error', found: [], reason: `the rule failed: ${thrown instanceof Error ? thrown.message : String(thrown)}`, world };
       thrown.settle();
       if (found.length === 0 && !reading.swallowed) return { kind: 'unknown', found, reason: thrown.veil.reason, path: thrown.path, world };
     }
@@ -149,7 +151,10 @@ const beforeDeployment = new Unknown('it is a run-time fact, known only after de
 
 function stateOf(resource: Resource, reading: Reading): Record<string, unknown> {
   if (resource.state) return reading.view(resource.state) as Record<string, unknown>;
-  return new Proxy({}, { get: (_, fact) => reading.raise(beforeDeployment, String(fact)), has: (_, fact) => reading.raise(beforeDeployment, String(fact)) });
+  return new Proxy(
+    {},
+    { get: (_, fact) => reading.raise(beforeDeployment, String(fact)), has: (_, fact) => reading.raise(beforeDeployment, String(fact)) },
+  );
 }
 
 /** What two worlds come to together: where they agree, that; where they differ, nobody can know. */
@@ -218,7 +223,13 @@ class LocatedFinding implements Finding {
   get related(): readonly RelatedEnd[] {
     return (this.#found.related ?? []).map(({ resource, path }) => {
       const at = resource.origin.locate?.(path === undefined ? [] : parsePath(path));
-      return { type: resource.type, id: resource.id, file: resource.origin.file, ...(path === undefined ? {} : { path }), ...(at ? { line: at.line } : {}) };
+      return {
+        type: resource.type,
+        id: resource.id,
+        file: resource.origin.file,
+        ...(path === undefined ? {} : { path }),
+        ...(at ? { line: at.line } : {}),
+      };
     });
   }
 

@@ -15,11 +15,16 @@ export interface Parameter<T = unknown> {
 export type Parameters = { readonly [name: string]: Parameter };
 
 export type ParameterValues<P extends Parameters> = {
-  readonly [K in keyof P]: P[K] extends Parameter<infer T> ? (P[K] extends { readonly default: unknown } | { readonly required: true } ? T : T | undefined) : never;
+  readonly [K in keyof P]: P[K] extends Parameter<infer T>
+    ? P[K] extends { readonly default: unknown } | { readonly required: true }
+      ? T
+      : T | undefined
+    : never;
 };
 
 type Options<T> = { readonly about: string; readonly default?: T; readonly required?: true; readonly allowed?: readonly T[] };
-type Made<T, O> = Parameter<T> & (O extends { default: unknown } ? { readonly default: T } : O extends { required: true } ? { readonly required: true } : unknown);
+type Made<T, O> = Parameter<T> &
+  (O extends { default: unknown } ? { readonly default: T } : O extends { required: true } ? { readonly required: true } : unknown);
 
 const make =
   <T>(type: ParameterType) =>

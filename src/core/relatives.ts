@@ -1,6 +1,6 @@
 import { decide } from './condition.ts';
 import type { Estate } from './estate.ts';
-import { type Reading, Fork } from './reading.ts';
+import { Fork, type Reading } from './reading.ts';
 import type { Resource, ResourceTypes, TypeName } from './resource.ts';
 import { Choice, Partial, Reference, Unknown, type Value, Veil } from './value.ts';
 
@@ -104,7 +104,10 @@ export class Relatives {
     const pointers = this.#pointersOf(need.type, theirs);
     const keys = ownKeys(subject);
     for (const entry of pointers.at(keys)) {
-      if (!entry.varies || [...valuesAt(entry.resource.properties, theirs, reading)].some(({ value }) => keysOf(value).some((key) => keys.includes(key as string))))
+      if (
+        !entry.varies ||
+        [...valuesAt(entry.resource.properties, theirs, reading)].some(({ value }) => keysOf(value).some((key) => keys.includes(key as string)))
+      )
         found.add(entry.resource);
     }
     for (const { entry, reason } of pointers.loose) if (!found.has(entry.resource)) missing(`${entry.resource.id} may: ${reason}`);
@@ -130,7 +133,10 @@ export class Relatives {
       const keys = keysOf(value);
       for (const key of keys) if (typeof key !== 'string') missing(key.reason);
       for (const entry of pointers.at(keys.filter((key) => typeof key === 'string'))) {
-        if (!entry.varies || [...valuesAt(entry.resource.properties, need.theirs as string, reading)].some((one) => keysOf(one.value).some((key) => keys.includes(key))))
+        if (
+          !entry.varies ||
+          [...valuesAt(entry.resource.properties, need.theirs as string, reading)].some((one) => keysOf(one.value).some((key) => keys.includes(key)))
+        )
           found.add(entry.resource);
       }
     }

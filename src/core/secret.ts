@@ -3,7 +3,8 @@
 const mask = '(masked)';
 
 /** Keys that hold secrets by their name. Not `SecretArn`, `PasswordPolicy`, `TokenValidityUnits`: those are about secrets. */
-const secretKey = /(^|[_.-])?(password|passwd|passphrase|secret|secretstring|secretaccesskey|secret_access_key|authtoken|auth_token|api_?key|access_?token|oauth_?token|private_?key|credentials?)$/i;
+const secretKey =
+  /(^|[_.-])?(password|passwd|passphrase|secret|secretstring|secretaccesskey|secret_access_key|authtoken|auth_token|api_?key|access_?token|oauth_?token|private_?key|credentials?)$/i;
 const harmless = /(arn|id|name|type|policy|enabled|version|length|manager|reset|period|days|duration|kmskey\w*)$/i;
 
 const shapes: readonly RegExp[] = [

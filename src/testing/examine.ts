@@ -52,7 +52,9 @@ async function estateOf(rule: Rule, example: Example): Promise<Estate> {
   const { estate, problems } = joinTemplates([await readTemplateFile({ file: 'example.json', bytes, setting: { parameters: {} } })]);
   if (problems.length > 0) throw new Error(`the template is wrong: ${problems.map((one) => one.message).join('; ')}`);
   if (!example.state) return estate;
-  const resources = estate.resources.map((one) => (example.state?.[one.id] ? { ...one, state: example.state[one.id] as Record<string, Value> } : one));
+  const resources = estate.resources.map((one) =>
+    example.state?.[one.id] ? { ...one, state: example.state[one.id] as Record<string, Value> } : one,
+  );
   return new Estate({ resources, unseen: estate.unseen });
 }
 
@@ -63,7 +65,13 @@ function judgeExample(rule: Rule, example: Example, estate: Estate): Verdict[] {
 }
 
 function mismatch(kind: string, verdicts: readonly Verdict[], example: Example | FailingExample): string | undefined {
-  const got = verdicts.map((one) => `${one.resource.id} ${one.verdict}${one.reason ? ` (${one.reason})` : ''}${one.findings.map((each) => ` [${each.path}: ${each.message}]`).join('')}`).join('; ') || 'no verdict';
+  const got =
+    verdicts
+      .map(
+        (one) =>
+          `${one.resource.id} ${one.verdict}${one.reason ? ` (${one.reason})` : ''}${one.findings.map((each) => ` [${each.path}: ${each.message}]`).join('')}`,
+      )
+      .join('; ') || 'no verdict';
   const of = (...kinds: string[]) => verdicts.filter((one) => kinds.includes(one.verdict));
   if (of('error').length > 0) return got;
   if (of(kind).length === 0) return `expected ${kind}, got ${got}`;
@@ -73,7 +81,9 @@ function mismatch(kind: string, verdicts: readonly Verdict[], example: Example |
   if (kind === 'not-applicable' && of('fail', 'unknown', 'pass').length > 0) return `expected not-applicable alone, got ${got}`;
   if (!('at' in example)) return undefined;
   const paths = of('fail').flatMap((one) => one.findings.map((each) => each.path));
-  return JSON.stringify(paths) === JSON.stringify(example.at) ? undefined : `expected findings at ${JSON.stringify(example.at)}, got ${JSON.stringify(paths)}`;
+  return JSON.stringify(paths) === JSON.stringify(example.at)
+    ? undefined
+    : `expected findings at ${JSON.stringify(example.at)}, got ${JSON.stringify(paths)}`;
 }
 
 /** The law of the judge, over one example: with any one value hidden, no verdict turns into its opposite. */
@@ -87,9 +97,12 @@ function masking(rule: Rule, example: Example, estate: Estate, before: readonly 
       const after = judgeExample(rule, example, new Estate({ resources, unseen: estate.unseen }));
       for (const verdict of after) {
         const was = before.find((one) => one.resource.key === verdict.resource.key)?.verdict;
-        const opposite = (was === 'pass' && verdict.verdict === 'fail') || (was === 'fail' && (verdict.verdict === 'pass' || verdict.verdict === 'not-applicable'));
+        const opposite =
+          (was === 'pass' && verdict.verdict === 'fail') || (was === 'fail' && (verdict.verdict === 'pass' || verdict.verdict === 'not-applicable'));
         if (opposite || verdict.verdict === 'error')
-          broken.push(`with ${label} of ${resource.id} hidden, ${verdict.resource.id} turns from ${was} into ${verdict.verdict}${verdict.reason ? ` (${verdict.reason})` : ''}`);
+          broken.push(
+            `with ${label} of ${resource.id} hidden, ${verdict.resource.id} turns from ${was} into ${verdict.verdict}${verdict.reason ? ` (${verdict.reason})` : ''}`,
+          );
       }
     }
   }

@@ -99,7 +99,8 @@ function inOrder(stacks: readonly Stack[]): Stack[] {
 function constructsOf(artifact: RawMap): ReadonlyMap<string, string> {
   const constructs = new Map<string, string>();
   for (const [path, entries] of Object.entries(isMap(artifact.metadata) ? artifact.metadata : {})) {
-    for (const entry of Array.isArray(entries) ? entries : []) if (isMap(entry) && entry.type === 'aws:cdk:logicalId') constructs.set(String(entry.data), path.replace(/^\//, ''));
+    for (const entry of Array.isArray(entries) ? entries : [])
+      if (isMap(entry) && entry.type === 'aws:cdk:logicalId') constructs.set(String(entry.data), path.replace(/^\//, ''));
   }
   return constructs;
 }

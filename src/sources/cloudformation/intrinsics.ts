@@ -17,7 +17,9 @@ export const intrinsics: Readonly<Record<string, (resolver: Resolver, argument: 
   'Fn::FindInMap': findInMap,
   'Fn::ImportValue': (resolver, name) => {
     const exported = resolver.value(name);
-    return (typeof exported === 'string' ? resolver.scope.setting.exports?.get(exported) : undefined) ?? new Unknown('it is exported by another stack');
+    return (
+      (typeof exported === 'string' ? resolver.scope.setting.exports?.get(exported) : undefined) ?? new Unknown('it is exported by another stack')
+    );
   },
   'Fn::Cidr': cidr,
   'Fn::Base64': (resolver, argument) => {
@@ -27,7 +29,9 @@ export const intrinsics: Readonly<Record<string, (resolver: Resolver, argument: 
   'Fn::GetAZs': () => new Unknown('the zones of a region are known only to AWS'),
   'Fn::Length': (resolver, argument) => {
     const value = resolver.value(argument);
-    return Array.isArray(value) && !value.some((one) => one instanceof Choice) ? value.length : unknownFrom(value as Value, 'the length of the list is not known');
+    return Array.isArray(value) && !value.some((one) => one instanceof Choice)
+      ? value.length
+      : unknownFrom(value as Value, 'the length of the list is not known');
   },
   'Fn::ToJsonString': (resolver, argument) => {
     const value = resolver.value(argument);
@@ -124,7 +128,8 @@ function select(resolver: Resolver, argument: Raw): Resolved {
   const index = Number(resolver.value(rawIndex));
   return distribute(resolver.value(rawList), (list) => {
     if (!Array.isArray(list)) return unknownFrom(list, 'the list that is selected from is not known');
-    if (!Number.isInteger(index) || list.slice(0, index + 1).some((one) => one instanceof Choice)) return new Unknown('which item is selected is not known');
+    if (!Number.isInteger(index) || list.slice(0, index + 1).some((one) => one instanceof Choice))
+      return new Unknown('which item is selected is not known');
     return list[index] ?? new Unknown(`the list has no item ${index}`);
   });
 }
@@ -140,7 +145,8 @@ function split(resolver: Resolver, argument: Raw): Resolved {
 }
 
 function choose(resolver: Resolver, argument: Raw): Resolved {
-  if (!Array.isArray(argument) || argument.length !== 3 || typeof argument[0] !== 'string') return wrong(resolver, 'Fn::If wants a condition and two values');
+  if (!Array.isArray(argument) || argument.length !== 3 || typeof argument[0] !== 'string')
+    return wrong(resolver, 'Fn::If wants a condition and two values');
   const [name, whenTrue, whenFalse] = argument;
   const condition = resolver.scope.condition(name, resolver.path);
   if (typeof condition === 'boolean') return resolver.at(condition ? 1 : 2, condition ? whenTrue : whenFalse);
@@ -206,7 +212,8 @@ export function readCondition(resolver: Resolver, raw: Raw): Condition {
 
 function equal(resolver: Resolver, left: Raw, right: Raw): Condition {
   const compare = (one: Value, other: Value): Condition => {
-    if (one instanceof Choice) return or([and([one.condition, compare(one.whenTrue, other)]), and([not(one.condition), compare(one.whenFalse, other)])]);
+    if (one instanceof Choice)
+      return or([and([one.condition, compare(one.whenTrue, other)]), and([not(one.condition), compare(one.whenFalse, other)])]);
     if (other instanceof Choice) return compare(other, one);
     if (!isVeiled(one) && !isVeiled(other)) return literal(one) === literal(other);
     if (JSON.stringify(left) === JSON.stringify(right)) return true;

@@ -27,9 +27,14 @@ function valueOf(name: string, type: string, from: Value, declared: RawMap, choi
   if (typeof from === 'object' && from !== null) return from;
   if (type.startsWith('AWS::SSM::Parameter::Value<')) return new Unknown(`${name} is read from Parameter Store on deployment`);
   if (String(declared.NoEcho).toLowerCase() === 'true') return new Unknown(`${name} is given on deployment and never shown`);
-  if (from === undefined || from === null) return choices?.length === 1 ? (choices[0] as string) : new Unknown(`the parameter ${name} has no default`);
+  if (from === undefined || from === null)
+    return choices?.length === 1 ? (choices[0] as string) : new Unknown(`the parameter ${name} has no default`);
   if (!/^(CommaDelimitedList|List<.*>)$/.test(type)) return String(from);
-  return String(from) === '' ? [] : String(from).split(',').map((one) => one.trim());
+  return String(from) === ''
+    ? []
+    : String(from)
+        .split(',')
+        .map((one) => one.trim());
 }
 
 /** The `AWS::…` pseudo parameters, as far as the setting tells; undefined where there is no such one. */
@@ -43,7 +48,11 @@ export function pseudoParameter(name: string, setting: Setting): Value {
     case 'AWS::Partition':
       return partition ?? new Unknown('the partition is known only on deployment (say the region with --region)');
     case 'AWS::URLSuffix':
-      return partition === undefined ? new Unknown('the domain is known only on deployment (say the region with --region)') : partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com';
+      return partition === undefined
+        ? new Unknown('the domain is known only on deployment (say the region with --region)')
+        : partition === 'aws-cn'
+          ? 'amazonaws.com.cn'
+          : 'amazonaws.com';
     case 'AWS::StackName':
       return setting.stackName ?? new Unknown('the name of the stack is known only on deployment');
     case 'AWS::StackId':

@@ -122,7 +122,15 @@ function inputOf(gathered: Gathered, { setting, keyPrefix = '', constructs }: Te
     nested: (id) => mapped(one.nested.get(id), of),
     ...(one.expand ? { expand: one.expand } : {}),
   });
-  return { document, setting, prefix: '', keyPrefix, nested: (id) => mapped(nested.get(id), of), ...(expand ? { expand } : {}), ...(constructs ? { constructs } : {}) };
+  return {
+    document,
+    setting,
+    prefix: '',
+    keyPrefix,
+    nested: (id) => mapped(nested.get(id), of),
+    ...(expand ? { expand } : {}),
+    ...(constructs ? { constructs } : {}),
+  };
 }
 
 function mapped<A, B>(value: A | undefined, map: (value: A) => B): B | undefined {

@@ -128,10 +128,15 @@ function schemaPath(path: Path, base: number): Path {
 
 /** `{{resolve:secretsmanager:…}}` and its like: filled in by CloudFormation itself, and seldom to be shown. */
 function dynamicReference(raw: string): Value {
-  const parts = raw.split(/(\{\{resolve:[^}]*\}\})/).filter((part) => part !== '').map((part) => {
-    const service = /^\{\{resolve:([a-z-]+):/.exec(part)?.[1];
-    return service === undefined ? part : new Unknown(service.startsWith('ssm') ? 'it is read from Parameter Store on deployment' : 'it is read from Secrets Manager on deployment');
-  });
+  const parts = raw
+    .split(/(\{\{resolve:[^}]*\}\})/)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const service = /^\{\{resolve:([a-z-]+):/.exec(part)?.[1];
+      return service === undefined
+        ? part
+        : new Unknown(service.startsWith('ssm') ? 'it is read from Parameter Store on deployment' : 'it is read from Secrets Manager on deployment');
+    });
   return parts.length === 1 && parts[0] instanceof Unknown ? parts[0] : new Partial(parts);
 }
 
@@ -147,7 +152,8 @@ export function concatenate(parts: readonly Value[]): Value {
   const joined: (string | Exclude<Partial['parts'][number], string>)[] = [];
   for (const part of parts) {
     for (const piece of part instanceof Partial ? part.parts : [part]) {
-      if (typeof piece === 'object' && piece !== null) joined.push(piece instanceof Unknown || 'target' in piece ? (piece as Unknown) : new Unknown('it is put together from a list or a map'));
+      if (typeof piece === 'object' && piece !== null)
+        joined.push(piece instanceof Unknown || 'target' in piece ? (piece as Unknown) : new Unknown('it is put together from a list or a map'));
       else if (typeof joined.at(-1) === 'string') joined[joined.length - 1] += String(piece ?? '');
       else joined.push(String(piece ?? ''));
     }

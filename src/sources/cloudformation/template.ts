@@ -133,7 +133,8 @@ class TemplateReader {
         const { template: expanded, origins, notExpanded, incomplete } = this.#input.expand(result);
         result = expanded;
         for (const [id, path] of origins) this.#origins.set(id, path);
-        for (const { id, type } of notExpanded) this.#unseen(`${this.#input.prefix}${id} (${type})`, 'this SAM type is not expanded, so what it makes is not judged');
+        for (const { id, type } of notExpanded)
+          this.#unseen(`${this.#input.prefix}${id} (${type})`, 'this SAM type is not expanded, so what it makes is not judged');
         if (incomplete) this.#read.incomplete ??= 'the template has SAM resources that are not expanded';
       } else {
         this.#unseen(`what the macro ${transform} makes`, 'macros run only in an account');
@@ -193,7 +194,8 @@ class TemplateReader {
       this.#read.incomplete ??= 'a macro may add resources';
       return;
     }
-    if (!isMap(raw) || typeof raw.Type !== 'string') return this.#problem(at, isMap(raw) ? `the resource ${id} has no Type` : `the resource ${id} is not a map`);
+    if (!isMap(raw) || typeof raw.Type !== 'string')
+      return this.#problem(at, isMap(raw) ? `the resource ${id} has no Type` : `the resource ${id} is not a map`);
     const { Type: type } = raw;
     if (type.startsWith('AWS::') && !isKnownType(type)) {
       const nearest = nearestType(type);
