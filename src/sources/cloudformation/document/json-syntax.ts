@@ -29,11 +29,11 @@ export function findJsonProblem(text: string, lineOf: (offset: number) => number
   const problem = (message: string, offset = at): JsonProblem => ({ offset, message });
 
   for (;;) {
-    while (text[at] === ' ' || text[at] === '\n' || text[at] === '\r' || text[at] === '\t') at++;
+    while (isSpace(text[at])) at++;
     const open = stack.at(-1);
     const char = text[at];
     if (char === undefined) {
-      if (open) return problem(`the file ends inside ${named(open)} that opens on line ${lineOf(open.offset)}`);
+      if (open) return problem(`the file ends inside ${open.keys ? 'an' : 'a'} ${kind(open)} that opens on line ${lineOf(open.offset)}`);
       return expected === 'separator' ? undefined : problem('the file is empty');
     }
     if (char === '/' || char === '#') return problem('JSON has no comments: remove this one, or write the template as YAML');
@@ -41,9 +41,11 @@ export function findJsonProblem(text: string, lineOf: (offset: number) => number
     if (char === '}' || char === ']') {
       const closes = open && (open.keys ? '}' : ']');
       if (!open) return problem(`unexpected "${char}": nothing is open here`);
-      if (char !== closes) return problem(`unexpected "${char}": ${named(open)} that opens on line ${lineOf(open.offset)} must end with "${closes}"`);
+      if (char !== closes)
+        return problem(`unexpected "${char}": the ${kind(open)} that opens on line ${lineOf(open.offset)} must end with "${closes}"`);
       if (expected === 'key') return problem(`unexpected "${char}" after a comma: remove the comma`);
-      if (expected === 'value') return problem(`unexpected "${char}" after ${open.keys ? 'a colon: the value is missing' : 'a comma: remove the comma'}`);
+      if (expected === 'value')
+        return problem(`unexpected "${char}" after ${open.keys ? 'a colon: the value is missing' : 'a comma: remove the comma'}`);
       stack.pop();
       expected = 'separator';
       at++;
@@ -53,7 +55,8 @@ export function findJsonProblem(text: string, lineOf: (offset: number) => number
       expected = open.keys ? 'key' : 'value';
       at++;
     } else if (expected === 'key' || expected === 'first key') {
-      if (char !== '"') return problem(char === ',' ? 'unexpected ",": a key is missing' : `expected a key in double quotes, found ${shown(text, at)}`);
+      if (char !== '"')
+        return problem(char === ',' ? 'unexpected ",": a key is missing' : `expected a key in double quotes, found ${shown(text, at)}`);
       const end = readString(text, at, lineOf);
       if (typeof end !== 'number') return end;
       const key = JSON.parse(text.slice(at, end)) as string;
@@ -62,7 +65,7 @@ export function findJsonProblem(text: string, lineOf: (offset: number) => number
       if (first !== undefined) return problem(givenTwice(key, lineOf(first)));
       keys.set(key, at);
       at = end;
-      while (/\s/.test(text[at] ?? '')) at++;
+      while (isSpace(text[at])) at++;
       if (at < text.length && text[at] !== ':') return problem(`expected ":" after the key ${clipped(key)}, found ${shown(text, at)}`);
       expected = 'value';
       at++;
@@ -88,15 +91,17 @@ function readString(text: string, start: number, lineOf: (offset: number) => num
   for (let at = start + 1; at < text.length; at++) {
     const char = text[at] as string;
     if (char === '"') return at + 1;
-    if (char === '\n' || char === '\r') return { offset: start, message: 'this string is not closed on its line: add the quote, or write \\n for a line break' };
-    if (char < ' ') return { offset: at, message: `a string may not hold ${char === '\t' ? 'a raw tab: write \\t' : `the control character ${codePoint(char)}`}` };
+    if (char === '\n' || char === '\r')
+      return { offset: start, message: 'this string is not closed on its line: add the quote, or write \\n for a line break' };
+    if (char < ' ')
+      return { offset: at, message: `a string may not hold ${char === '\t' ? 'a raw tab: write \\t' : `the control character ${codePoint(char)}`}` };
     if (char !== '\\') continue;
-    const escape = text[++at];
-    if (escape === 'u') {
+    const escaped = text[++at];
+    if (escaped === 'u') {
       if (!/^[0-9a-fA-F]{4}$/.test(text.slice(at + 1, at + 5))) return { offset: at - 1, message: '\\u must be followed by four hexadecimal digits' };
       at += 4;
-    } else if (escape !== undefined && !ESCAPES.includes(escape)) {
-      return { offset: at - 1, message: `\\${escape < ' ' ? '' : escape} is not an escape sequence: write \\\\ for a backslash` };
+    } else if (escaped !== undefined && !ESCAPES.includes(escaped)) {
+      return { offset: at - 1, message: `\\${escaped < ' ' ? '' : escaped} is not an escape sequence: write \\\\ for a backslash` };
     }
   }
   return { offset: text.length, message: `the file ends inside a string that opens on line ${lineOf(start)}` };
@@ -118,17 +123,25 @@ function readWord(text: string, at: number): number | JsonProblem {
   if (word === 'true' || word === 'false' || word === 'null') return at + word.length;
   const meant = word && { true: 'true', false: 'false', null: 'null', none: 'null' }[word.toLowerCase()];
   if (meant) return { offset: at, message: `${word} is not JSON: write ${meant}` };
-  return { offset: at, message: word ? `unexpected ${shown(text, at)}: text must stand in double quotes` : `unexpected ${shown(text, at)}: a value is missing` };
+  return {
+    offset: at,
+    message: word ? `unexpected ${shown(text, at)}: text must stand in double quotes` : `unexpected ${shown(text, at)}: a value is missing`,
+  };
 }
 
 function missingSeparator(text: string, at: number, open: Open): string {
-  const char = text[at] as string;
-  if (char === '"' || char === '{' || char === '[') return `a comma is missing before ${char === '"' ? shown(text, at) : `this "${char}"`}`;
+  // In a list anything that can begin a value is the next item; in an object the next key begins with a quote.
+  const isNext = open.keys ? text[at] === '"' : /["{[\w-]/.test(text[at] as string);
+  if (isNext) return `a comma is missing before ${shown(text, at)}`;
   return `expected "," or "${open.keys ? '}' : ']'}", found ${shown(text, at)}`;
 }
 
-function named(open: Open): string {
-  return open.keys ? 'an object' : 'a list';
+function isSpace(char: string | undefined): boolean {
+  return char === ' ' || char === '\n' || char === '\r' || char === '\t';
+}
+
+function kind(open: Open): string {
+  return open.keys ? 'object' : 'list';
 }
 
 /** What stands at the offset, short enough for a message: a whole word or string, or one character. */
@@ -137,7 +150,7 @@ function shown(text: string, at: number): string {
   const word = /^"(?:[^"\\\n\r]|\\.)*"|^[\w.+$-]+/.exec(head)?.[0];
   if (word) return word.startsWith('"') ? word : clipped(word);
   const char = String.fromCodePoint(text.codePointAt(at) as number);
-  return /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(char) ? `"${char}"` : `the character ${codePoint(char)}`;
+  return /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(char) ? `"${char}"` : `character ${codePoint(char)}`;
 }
 
 function clipped(text: string): string {

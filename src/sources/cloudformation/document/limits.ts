@@ -4,7 +4,7 @@
  */
 export const MAX_BYTES = 50_000_000;
 
-/** YAML costs about a hundred times its size in memory while it is read, so that the limit for it is lower. */
+/** YAML takes about seventy times its size in memory while it is read, where JSON takes three, so its limit is lower. */
 export const MAX_YAML_BYTES = 10_000_000;
 
 /** Objects and lists inside one another. Real templates stay below 30; everything after us may recurse without fear. */

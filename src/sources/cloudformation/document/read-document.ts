@@ -1,6 +1,6 @@
 import { type Document, DocumentError } from './document.ts';
 import { parseJsonDocument } from './json-document.ts';
-import { MAX_BYTES } from './limits.ts';
+import { MAX_BYTES, MAX_YAML_BYTES } from './limits.ts';
 import { Lines } from './positions.ts';
 import { parseYamlDocument } from './yaml-document.ts';
 
@@ -9,26 +9,35 @@ type Yaml = typeof import('yaml');
 /** Reads the text of a template. The `yaml` package is passed in, as a run over JSON alone should not load it. */
 export function parseDocument(text: string, file: string, yaml?: Yaml): Document {
   const content = checked(text, file);
-  if (!looksLikeJson(content, file)) return parseYamlDocument(content, file, needed(yaml, file));
-  try {
-    return parseJsonDocument(content, file);
-  } catch (error) {
-    if (!mayBeFlowYaml(content, file)) throw error;
-    return parseYamlDocument(content, file, needed(yaml, file));
-  }
+  const json = readAsJson(content, file);
+  if (json) return json;
+  if (!yaml) throw new DocumentError('is YAML, and the YAML parser was not loaded', file);
+  return parseYamlDocument(content, file, yaml);
 }
 
 /** The same from the bytes of a file; loads the `yaml` package when it is needed. */
 export async function readDocument(bytes: Uint8Array | string, file: string): Promise<Document> {
   const text = checked(typeof bytes === 'string' ? bytes : decode(bytes, file), file);
-  if (looksLikeJson(text, file)) {
-    try {
-      return parseJsonDocument(text, file);
-    } catch (error) {
-      if (!mayBeFlowYaml(text, file)) throw error;
-    }
+  return readAsJson(text, file) ?? parseYamlDocument(text, file, await import('yaml'));
+}
+
+/** Undefined where the text should be read as YAML. */
+function readAsJson(text: string, file: string): Document | undefined {
+  const named = /\.json$/i.test(file);
+  // A template in JSON begins with a brace, and few in YAML do.
+  if (!named && !/^\s*\{/.test(text)) return undefined;
+  try {
+    return parseJsonDocument(text, file);
+  } catch (error) {
+    if (!named && mayBeFlowYaml(text, file)) return undefined;
+    throw error;
   }
-  return parseYamlDocument(text, file, await import('yaml'));
+}
+
+/** `{Resources: {…}}` is YAML that begins as JSON does. The file's name, or a quote after the brace, says what was meant. */
+function mayBeFlowYaml(text: string, file: string): boolean {
+  if (text.length > MAX_YAML_BYTES) return false;
+  return /\.ya?ml$/i.test(file) || !/^\s*\{\s*"/.test(text);
 }
 
 function checked(text: string, file: string): string {
@@ -36,22 +45,6 @@ function checked(text: string, file: string): string {
   const content = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   if (!/\S/.test(content)) throw new DocumentError('the file is empty', file);
   return content;
-}
-
-/** A template in JSON begins with a brace, and few in YAML do. */
-function looksLikeJson(text: string, file: string): boolean {
-  return /\.json$/i.test(file) || /^\s*\{/.test(text);
-}
-
-/** `{Resources: {…}}` is YAML that begins as JSON does. A quote after the brace, or the file's name, says what was meant. */
-function mayBeFlowYaml(text: string, file: string): boolean {
-  if (/\.json$/i.test(file)) return false;
-  return /\.ya?ml$/i.test(file) || !/^\s*\{\s*"/.test(text);
-}
-
-function needed(yaml: Yaml | undefined, file: string): Yaml {
-  if (!yaml) throw new DocumentError('is YAML, and the YAML parser was not loaded', file);
-  return yaml;
 }
 
 function decode(bytes: Uint8Array, file: string): string {

@@ -1,7 +1,22 @@
 /** The functions of CloudFormation that have a short form in YAML, by the tag without its exclamation mark. */
 const FUNCTIONS = [
   ...['And', 'Base64', 'Cidr', 'Contains', 'EachMemberEquals', 'EachMemberIn', 'Equals', 'FindInMap', 'ForEach', 'GetAtt', 'GetAZs', 'If'],
-  ...['Implies', 'ImportValue', 'Join', 'Length', 'Not', 'Or', 'RefAll', 'Select', 'Split', 'Sub', 'ToJsonString', 'Transform', 'ValueOf', 'ValueOfAll'],
+  ...[
+    'Implies',
+    'ImportValue',
+    'Join',
+    'Length',
+    'Not',
+    'Or',
+    'RefAll',
+    'Select',
+    'Split',
+    'Sub',
+    'ToJsonString',
+    'Transform',
+    'ValueOf',
+    'ValueOfAll',
+  ],
 ];
 
 /** Short name → long name: `Sub` → `Fn::Sub`. These two alone have no `Fn::` before them. */
@@ -18,8 +33,8 @@ export function longName(name: string): string | undefined {
 export function nearestName(name: string): string | undefined {
   const wanted = name.toLowerCase().replace(/^fn:+/, '');
   let best: string | undefined;
-  // Two slips, but never so many that a short name is written anew.
-  let bestDistance = Math.min(3, Math.ceil(wanted.length / 2) + 1);
+  // Two slips, one in a short name: with two, every name of three letters would be near `Ref`.
+  let bestDistance = wanted.length > 4 ? 3 : 2;
   for (const known of wanted.length > 30 ? [] : SHORT_NAMES) {
     const distance = editDistance(wanted, known.toLowerCase());
     if (distance < bestDistance) [best, bestDistance] = [known, distance];

@@ -67,7 +67,10 @@ export class YamlConverter {
     const anchored = this.#anchors.get(node.source);
     if (!anchored) {
       const inside = this.#anchors.has(node.source);
-      throw this.#error(inside ? `the alias *${node.source} stands inside of what it names` : `the alias *${node.source} has no anchor &${node.source} before it`, node);
+      throw this.#error(
+        inside ? `the alias *${node.source} stands inside of what it names` : `the alias *${node.source} has no anchor &${node.source} before it`,
+        node,
+      );
     }
     this.#size += anchored.size;
     this.#aliased += anchored.size;
@@ -90,7 +93,7 @@ export class YamlConverter {
       const nearest = nearestName(name);
       this.#problem(`unknown tag !${name}: ${nearest ? `did you mean !${nearest}?` : 'CloudFormation has no function of this name'}`, node);
     }
-    const long = known ?? `Fn::${name}`;
+    const long = known ?? (name.startsWith('Fn::') ? name : `Fn::${name}`);
     const value = {};
     this.#enter(depth + 1, node);
     this.#path.push(long);

@@ -1,4 +1,4 @@
-import type { CollectionTag, Document as YamlTree, ScalarTag, Schema, YAMLParseError } from 'yaml';
+import type { CollectionTag, ScalarTag, Schema, YAMLParseError, Document as YamlTree } from 'yaml';
 import { type Document, DocumentError, type Path } from './document.ts';
 import { MAX_DEPTH, MAX_YAML_BYTES } from './limits.ts';
 import { Lines } from './positions.ts';
@@ -39,7 +39,9 @@ function compose(text: string, file: string, yaml: Yaml, lines: Lines): YamlTree
     }
     for (const one of composer.next(token)) tree = one;
   };
+  let openQuote: number | undefined;
   for (const lexeme of new yaml.Lexer().lex(text)) {
+    if (isOpenQuote(lexeme)) openQuote ??= parser.offset;
     for (const token of parser.next(lexeme)) take(token);
     // Composing recurses, so nesting is stopped before it. The stack holds at most a few entries more than there are levels.
     if (parser.stack.length > MAX_DEPTH + 3) {
@@ -50,8 +52,17 @@ function compose(text: string, file: string, yaml: Yaml, lines: Lines): YamlTree
   for (const one of composer.end()) tree = one;
   const errors = tree ? tree.errors : composer.streamInfo().errors;
   const first = firstOf(errors);
-  if (first) throw new DocumentError(plainYamlMessage(first.message), file, lines.position(Math.min(first.pos[0], text.length)));
+  if (first) {
+    // The parser points at where a missing quote should have been, mostly the end of the file; one looks for the other.
+    const offset = openQuote !== undefined && /^Missing closing/.test(first.message) ? openQuote : first.pos[0];
+    throw new DocumentError(plainYamlMessage(first.message), file, lines.position(Math.min(offset, text.length)));
+  }
   return tree;
+}
+
+function isOpenQuote(lexeme: string): boolean {
+  const first = lexeme.charCodeAt(0);
+  return (first === 0x22 || first === 0x27) && (lexeme.length === 1 || lexeme.charCodeAt(lexeme.length - 1) !== first);
 }
 
 /** The first in the text: what follows is most often its consequence. */
@@ -73,13 +84,17 @@ let schema: Schema | undefined;
 
 /** Only strings, lists and maps; the short forms are declared, as the parser makes a costly warning of a tag it does not know. */
 function schemaOf(yaml: Yaml): Schema {
-  const tags = SHORT_NAMES.flatMap((name): (ScalarTag | CollectionTag)[] => [
-    { tag: `!${name}`, resolve: (text: string) => text },
-    { tag: `!${name}`, collection: 'seq' },
-    { tag: `!${name}`, collection: 'map' },
-  ]);
-  schema ??= new yaml.Schema({ schema: 'failsafe', customTags: tags, resolveKnownTags: false });
+  schema ??= new yaml.Schema({ schema: 'failsafe', customTags: SHORT_NAMES.flatMap(shortFormTags), resolveKnownTags: false });
   return schema;
+}
+
+function shortFormTags(name: string): (ScalarTag | CollectionTag)[] {
+  const tag = `!${name}`;
+  return [
+    { tag, resolve: (text: string) => text },
+    { tag, collection: 'seq' },
+    { tag, collection: 'map' },
+  ];
 }
 
 /** Follows the path down the value; the offsets have the value's own shape. */
