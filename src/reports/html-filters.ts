@@ -1,0 +1,46 @@
+import { severities } from '../core/verdict.ts';
+import { html as escape } from './escape.ts';
+import type { Overview } from './html-overview.ts';
+import type { Run } from './report.ts';
+import { factsOf, named } from './words.ts';
+
+/** The controls above the findings. They need the page's script, which shows them. */
+export function filters(run: Run, overview: Overview, entries: number): string {
+  const talking = overview.sortedRules.filter(({ verdicts }) => verdicts.fail + verdicts.unknown + verdicts.waived + verdicts.error > 0);
+  const services = [...new Set(talking.map(({ rule, severity }) => factsOf(run, rule, severity).service))].filter((service) => service !== '').sort();
+  const files = [...overview.files.values()].filter(({ verdicts }) => verdicts.fail + verdicts.unknown + verdicts.waived + verdicts.error > 0);
+  const kinds = (['fail', 'error', 'unknown', 'waived'] as const).filter((kind) => talking.some(({ verdicts }) => verdicts[kind] > 0));
+  const present = severities.filter((severity) => talking.some((one) => one.severity === severity));
+  return `<form class="filters" id="filters" hidden role="search" aria-label="Filter the findings">
+<label class="find">Search <input type="search" name="text" autocomplete="off" spellcheck="false"></label>
+<fieldset><legend>Severity</legend>${present.map((severity) => box('severity', severity, severity)).join('')}</fieldset>
+<fieldset><legend>Verdict</legend>${kinds.map((kind) => box('verdict', kind, named[kind])).join('')}</fieldset>
+${choice(
+  'service',
+  'Service',
+  services.map((service) => [service, service]),
+)}
+${choice(
+  'rule',
+  'Rule',
+  talking
+    .map(({ rule }) => rule)
+    .sort()
+    .map((rule) => [rule, rule]),
+)}
+${choice(
+  'file',
+  'File',
+  files.map(({ file }) => [String(overview.fileIndex(file)), file === '-' ? 'standard input' : file]),
+)}
+<p class="act"><output id="count" aria-live="polite">${entries}</output> <button type="button" id="open">Open all</button> <button type="button" id="close">Close all</button> <button type="reset">Reset</button></p>
+</form>`;
+}
+
+function box(name: string, value: string, label: string): string {
+  return `<label><input type="checkbox" name="${name}" value="${escape(value)}" checked> <span class="tag ${escape(value)}">${escape(label)}</span></label>`;
+}
+
+function choice(name: string, label: string, options: readonly (readonly [string, string])[]): string {
+  return `<label>${label} <select name="${name}"><option value="">all</option>${options.map(([value, text]) => `<option value="${escape(value)}">${escape(text)}</option>`).join('')}</select></label>`;
+}

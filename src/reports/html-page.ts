@@ -1,0 +1,109 @@
+import { severities, verdictKinds } from '../core/verdict.ts';
+import { html as escape } from './escape.ts';
+import { filters } from './html-filters.ts';
+import type { Overview } from './html-overview.ts';
+import { script, scriptHash } from './html-script.ts';
+import { style, styleHash } from './html-style.ts';
+import { aboutSection, fileTable, ruleList, waiverTable } from './html-tables.ts';
+import type { Run, RunEnd } from './report.ts';
+import { bySeverity, counted, group, headline, plural } from './words.ts';
+
+/** Only the style and the script of this page may run, told by their digests; nothing may be loaded from anywhere. */
+const policy = `default-src 'none'; style-src '${styleHash}'; script-src '${scriptHash}'; base-uri 'none'; form-action 'none'`;
+
+export function writePage(run: Run, end: RunEnd, overview: Overview, findings: string, entries: number): string {
+  const title = `${run.tool.name}: ${headline(end.summary)}`;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${escape(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<a class="skip" href="#findings">To the findings</a>
+${header(run, end)}
+<main>
+${gaps(end)}
+<section id="findings" aria-labelledby="findings-title"><h2 id="findings-title">Findings</h2>
+${entries === 0 ? '<p class="empty">There is nothing to put right here.</p>' : `${filters(run, overview, entries)}\n${findings}<p class="empty" id="nothing" hidden>Nothing matches these filters.</p>`}
+</section>
+${ruleList(run, overview)}
+${fileTable(overview)}
+${waiverTable(overview)}
+${aboutSection(run, end)}
+</main>
+<footer><p>${escape(run.tool.name)} ${escape(run.tool.version)}. This page is whole in itself and loads nothing.</p></footer>
+<script>${script}</script>
+</body>
+</html>
+`;
+}
+
+function header(run: Run, end: RunEnd): string {
+  const { summary } = end;
+  const cards = verdictKinds
+    .filter((kind) => summary.verdicts[kind] > 0 || kind === 'fail' || kind === 'pass')
+    .map(
+      (kind) =>
+        `<li class="${kind}"><b>${group(summary.verdicts[kind])}</b> ${counted[kind]}${kind === 'fail' && summary.verdicts.fail > 0 ? `<small>${bySeverity(summary.failed)}</small>` : ''}</li>`,
+    );
+  const scored =
+    summary.score === null
+      ? '<p class="score"><b>–</b> <span>nothing was judged</span></p>'
+      : `<p class="score"><b>${summary.score}</b> <span>of 100</span></p>`;
+  return `<header>
+<div class="top"><p class="tool">${escape(run.tool.name)} <span>report</span></p><p class="when"><time datetime="${escape(run.startedAt)}">${escape(when(run.startedAt))}</time></p></div>
+<div class="lead"><div><h1>${escape(headline(summary))}</h1>
+<p class="soft">${plural(summary.files, 'file')}, ${plural(summary.resources, 'resource')} and ${plural(summary.rules, 'rule')} (${escape(run.selection)}).</p></div>${scored}</div>
+${bar(end)}
+<ul class="cards">${cards.join('')}</ul>
+<nav aria-label="Parts of this report"><a href="#findings">Findings</a> <a href="#rules">Rules</a> <a href="#files">Files</a> <a href="#waivers">Waivers</a> <a href="#about">About this run</a></nav>
+</header>`;
+}
+
+/** What came out, as one bar: fails by severity, then the rest. */
+function bar({ summary }: RunEnd): string {
+  const parts = [
+    ...severities.map((severity) => ({ kind: severity as string, count: summary.failed[severity] })),
+    ...verdictKinds
+      .filter((kind) => kind !== 'fail' && kind !== 'not-applicable')
+      .map((kind) => ({ kind: kind as string, count: summary.verdicts[kind] })),
+  ].filter(({ count }) => count > 0);
+  const all = parts.reduce((sum, { count }) => sum + count, 0);
+  if (all === 0) return '';
+  let x = 0;
+  const rects = parts.map(({ kind, count }) => {
+    const width = (1000 * count) / all;
+    const rect = `<rect class="${kind}" x="${x.toFixed(2)}" y="0" width="${width.toFixed(2)}" height="8"/>`;
+    x += width;
+    return rect;
+  });
+  return `<svg class="bar" viewBox="0 0 1000 8" preserveAspectRatio="none" role="img" aria-label="${escape(parts.map(({ kind, count }) => `${count} ${kind}`).join(', '))}">${rects.join('')}</svg>`;
+}
+
+function gaps({ errors, unseen, known }: RunEnd): string {
+  const lines = [
+    ...errors.map(
+      ({ file, line, message }) =>
+        `<li><code>${escape(line === undefined ? file : `${file}:${line}`)}</code> could not be read: ${escape(message)}</li>`,
+    ),
+    ...unseen.map(
+      ({ what, reason, file }) =>
+        `<li><code>${escape(what)}</code>${file === undefined ? '' : ` in <code>${escape(file)}</code>`} could not be seen: ${escape(reason)}</li>`,
+    ),
+    ...(known > 0 ? [`<li>${plural(known, 'verdict')} left out: the baseline has ${known === 1 ? 'it' : 'them'} already.</li>`] : []),
+  ];
+  if (lines.length === 0) return '';
+  return `<section class="gaps" aria-labelledby="gaps-title"><h2 id="gaps-title">What this report does not cover</h2><ul>${lines.join('\n')}</ul></section>`;
+}
+
+/** An ISO time for people, without asking for a locale or a zone. */
+function when(iso: string): string {
+  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/.exec(iso);
+  return match ? `${match[1]}, ${match[2]} UTC` : iso;
+}

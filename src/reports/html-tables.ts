@@ -1,0 +1,75 @@
+import { severities } from '../core/verdict.ts';
+import { html as escape } from './escape.ts';
+import { anchor, type Overview, type RuleCounts } from './html-overview.ts';
+import type { Run, RunEnd } from './report.ts';
+import { counted, duration, exitMeaning, factsOf, group, notRunByReason, plural } from './words.ts';
+
+/** Every rule that judged something: why it matters, how to fix it, and what came out. */
+export function ruleList(run: Run, overview: Overview): string {
+  const rules = overview.sortedRules;
+  const talking = rules.filter(({ verdicts }) => verdicts.fail + verdicts.unknown + verdicts.waived + verdicts.error > 0);
+  const quiet = rules.filter((one) => !talking.includes(one));
+  return `<section id="rules" aria-labelledby="rules-title"><h2 id="rules-title">Rules</h2>
+${talking.map((one) => ruleEntry(run, one)).join('')}
+${quiet.length === 0 ? '' : `<details class="quiet"><summary>${plural(quiet.length, 'rule')} with nothing to report</summary>${quiet.map((one) => ruleEntry(run, one)).join('')}</details>`}
+</section>`;
+}
+
+function ruleEntry(run: Run, { rule, severity, verdicts }: RuleCounts): string {
+  const { title, why, fix, frameworks, service } = factsOf(run, rule, severity);
+  const counts = (['fail', 'error', 'unknown', 'waived', 'pass', 'not-applicable'] as const)
+    .filter((kind) => verdicts[kind] > 0)
+    .map((kind) => `<span class="count ${kind}">${group(verdicts[kind])} ${counted[kind]}</span>`);
+  const rows = [
+    ['Why it matters', why],
+    ['How to fix it', fix],
+    ['Service', service],
+    ['Controls', frameworks.join(', ')],
+  ].filter(([, text]) => text !== '');
+  return `<details class="rule" id="${anchor(rule)}"><summary><span class="tag ${severity}">${severity}</span> <span class="what">${escape(title)}</span> <code class="rule">${escape(rule)}</code> <span class="counts">${counts.join(' ')}</span></summary><div class="body"><dl>${rows.map(([label, text]) => `<div><dt>${label}</dt><dd>${escape(text ?? '')}</dd></div>`).join('')}</dl></div></details>\n`;
+}
+
+export function fileTable(overview: Overview): string {
+  const files = [...overview.files.values()];
+  const rows = files.map(({ file, failed, verdicts }) => {
+    const title = escape(file === '-' ? 'standard input' : file);
+    const talks = verdicts.fail + verdicts.unknown + verdicts.waived + verdicts.error > 0;
+    const name = talks ? `<a href="#file-${overview.fileIndex(file)}"><code>${title}</code></a>` : `<code>${title}</code>`;
+    return `<tr><th scope="row">${name}</th>${severities.map((severity) => cell(failed[severity], severity)).join('')}${cell(verdicts.unknown, 'unknown')}${cell(verdicts.waived, 'waived')}${cell(verdicts.pass, 'pass')}</tr>`;
+  });
+  return `<section id="files" aria-labelledby="files-title"><h2 id="files-title">Files</h2>
+<div class="scroll" tabindex="0" role="region" aria-labelledby="files-title"><table><thead><tr><th scope="col">File</th>${[...severities, 'unknown', 'waived', 'passed'].map((title) => `<th scope="col">${title}</th>`).join('')}</tr></thead><tbody>
+${rows.join('\n')}
+</tbody></table></div></section>`;
+}
+
+function cell(count: number, kind: string): string {
+  return count === 0 ? '<td class="none">0</td>' : `<td class="${kind}">${group(count)}</td>`;
+}
+
+export function waiverTable(overview: Overview): string {
+  const rows = overview.waivers.map(({ verdict, rule, resource }) => {
+    const { waiver } = verdict;
+    return `<tr><th scope="row"><code>${escape(rule)}</code></th><td><code>${escape(resource)}</code></td><td>${escape(waiver?.owner ?? '')}</td><td>${escape(waiver?.expires ?? 'without an end')}${waiver?.expired ? ' <span class="tag high">expired</span>' : ''}</td><td>${escape(waiver?.reason ?? '')}</td><td>${escape(waiver?.source ?? '')}</td></tr>`;
+  });
+  return `<section id="waivers" aria-labelledby="waivers-title"><h2 id="waivers-title">Waivers</h2>
+${
+  rows.length === 0
+    ? '<p class="empty">No finding is waived.</p>'
+    : `<div class="scroll" tabindex="0" role="region" aria-labelledby="waivers-title"><table class="text"><thead><tr><th scope="col">Rule</th><th scope="col">Resource</th><th scope="col">Owner</th><th scope="col">Until</th><th scope="col">Reason</th><th scope="col">Written in</th></tr></thead><tbody>
+${rows.join('\n')}
+</tbody></table></div>`
+}</section>`;
+}
+
+export function aboutSection(run: Run, end: RunEnd): string {
+  const rows: readonly (readonly [string, string])[] = [
+    ['Started', run.startedAt],
+    ['Took', duration(end.took)],
+    ['Rules selected by', run.selection],
+    ['Exit code', `${end.exitCode}: ${exitMeaning(end.exitCode)}`],
+    ...[...notRunByReason(run)].map(([reason, rules]) => ['Not run', `${rules.join(', ')}: ${reason}`] as const),
+  ];
+  return `<section id="about" aria-labelledby="about-title"><h2 id="about-title">About this run</h2>
+<dl>${rows.map(([label, text]) => `<div><dt>${label}</dt><dd>${escape(text)}</dd></div>`).join('')}</dl></section>`;
+}

@@ -1,0 +1,33 @@
+import { verdictKinds } from '../core/verdict.ts';
+import { oneLine } from './plain-text.ts';
+import type { Report, Run } from './report.ts';
+import { bySeverity, counted, duration, exitMeaning, group, headline, plural, score } from './words.ts';
+
+/** Counts only, for a log that holds more than this run. */
+export function summary(run: Run): Report {
+  return {
+    open: () => '',
+    add: () => '',
+    close(end) {
+      const { verdicts, failed, files, resources, rules, errors } = end.summary;
+      const counts = verdictKinds
+        .filter((kind) => verdicts[kind] > 0 || kind === 'fail' || kind === 'pass')
+        .map((kind) => `${group(verdicts[kind])} ${counted[kind]}`);
+      const severity = bySeverity(failed);
+      const lines = [
+        `${headline(end.summary)}${severity === '' ? '' : `: ${severity}`}.`,
+        `${counts.join(', ')}; ${score(end.summary)}.`,
+        `${plural(files, 'file')}, ${plural(resources, 'resource')}, ${plural(rules, 'rule')} (${oneLine(run.selection)}), ${duration(end.took)}.`,
+      ];
+      const gaps = [
+        errors > 0 ? `${plural(errors, 'input')} could not be read` : '',
+        end.unseen.length > 0 ? `${plural(end.unseen.length, 'part')} could not be seen` : '',
+        run.notRun.length > 0 ? `${plural(run.notRun.length, 'rule')} not run` : '',
+        end.known > 0 ? `${plural(end.known, 'verdict')} left out that the baseline has` : '',
+      ].filter((gap) => gap !== '');
+      if (gaps.length > 0) lines.push(`${gaps.join('; ')}.`);
+      lines.push(`Exit code ${end.exitCode}: ${exitMeaning(end.exitCode)}.`);
+      return `${lines.join('\n')}\n`;
+    },
+  };
+}

@@ -1,0 +1,133 @@
+import { type Finding, type Severity, severities, type Verdict } from '../core/verdict.ts';
+import type { Paint } from './ansi.ts';
+import { Frames } from './code-frame.ts';
+import { formatPlace, type Place, placeOf } from './place.ts';
+import { clip, oneLine, wrap } from './plain-text.ts';
+import type { Run } from './report.ts';
+import { factsOf } from './words.ts';
+
+interface Located {
+  readonly verdict: Verdict;
+  readonly finding: Finding;
+  readonly place: Place;
+}
+
+/** A rule is explained in full this many times; after that a line or two suffice, or a long run could not be read. */
+const explained = 3;
+
+const severityWidth = 'critical'.length;
+
+/** Writes the findings of one resource: the lines they are about first, below them all that is wrong there. */
+export class FindingWriter {
+  readonly #run: Run;
+  readonly #style: Paint;
+  readonly #width: number;
+  readonly #frames: Frames;
+  readonly #seen = new Map<string, number>();
+  /** The last line of the file that a frame has shown. */
+  #shown = 0;
+
+  constructor(run: Run, style: Paint, width: number) {
+    this.#run = run;
+    this.#style = style;
+    this.#width = width;
+    this.#frames = new Frames(run);
+  }
+
+  newFile(): void {
+    this.#shown = 0;
+  }
+
+  write(fails: readonly Verdict[]): string[] {
+    const lines: string[] = [];
+    for (const here of byLine(fails)) {
+      const first = here[0] as Located;
+      const full = here.some(({ verdict }) => (this.#seen.get(verdict.rule) ?? 0) < explained);
+      lines.push(...(full ? this.#frame(first) : [`    ${this.#style.dim(oneLine(formatPlace(first.place)))}`]));
+      for (const one of here) lines.push(...this.#finding(one), ...(full ? [''] : []));
+      if (!full) lines.push('');
+    }
+    return lines;
+  }
+
+  #frame({ verdict, place }: Located): string[] {
+    const { dim, red, bold } = this.#style;
+    const lines = [`    ${dim(oneLine(formatPlace(place)))}`];
+    const { file, line, column } = place;
+    if (line === undefined) return lines;
+    // Lines that a frame above has shown already are not shown again.
+    const after = this.#shown < line ? Math.max(line - 2, this.#shown + 1) : line;
+    const frame = this.#frames.lines(file, line, column, after, line + 1, verdict.resource.secrets);
+    if (frame.length === 0) return [...lines, ''];
+    this.#shown = line + 1;
+    const gutter = String(frame.at(-1)?.number).length;
+    const room = this.#width - gutter - 9;
+    for (const { number, text, mark } of frame) {
+      lines.push(`    ${dim(`${String(number).padStart(gutter)} │`)} ${mark ? clip(text, room) : dim(clip(text, room))}`);
+      if (!mark) continue;
+      const length = Math.min(mark.length, room - mark.from);
+      if (length > 0) lines.push(`    ${dim(`${' '.repeat(gutter)} │`)} ${' '.repeat(mark.from)}${bold(red('^'.repeat(length)))}`);
+    }
+    return [...lines, ''];
+  }
+
+  #finding({ verdict, finding }: Located): string[] {
+    const { bold, dim, yellow } = this.#style;
+    const facts = factsOf(this.#run, verdict.rule, verdict.severity);
+    const times = (this.#seen.get(verdict.rule) ?? 0) + 1;
+    this.#seen.set(verdict.rule, times);
+    const indent = ' '.repeat(4 + severityWidth + 2);
+    const room = this.#width - indent.length;
+    const say = (label: string, text: string | undefined) =>
+      text === undefined || text === ''
+        ? []
+        : wrap(text, room - 8).map((line, index) => `${indent}${dim((index === 0 ? label : '').padEnd(8))}${line}`);
+
+    const lines = [
+      `    ${this.#severity(verdict.severity)}  ${bold(oneLine(verdict.rule))}${facts.title === facts.id ? '' : ` ${dim(clip(oneLine(facts.title), Math.max(20, room - verdict.rule.length - 1)))}`}`,
+    ];
+    const at = finding.path === '' || finding.message.includes(finding.path) ? '' : `${finding.path}: `;
+    lines.push(...wrap(`${at}${finding.message}`, room).map((line) => indent + line));
+    const { waiver } = verdict;
+    if (waiver?.expired)
+      lines.push(...wrap(`The waiver of ${waiver.owner} expired on ${waiver.expires}: ${waiver.reason}`, room).map((line) => indent + yellow(line)));
+    if (times > explained) return lines;
+    const { actual, expected } = finding;
+    // A message often says both already.
+    if (actual !== undefined && !finding.message.includes(actual)) lines.push(...say('found', actual));
+    lines.push(...say('wanted', expected));
+    for (const end of finding.related)
+      lines.push(
+        ...say(
+          'see',
+          `${end.id} (${end.type})${end.path ? `, ${end.path}` : ''}${end.line === undefined ? '' : `, ${end.file ?? verdict.resource.origin.file}:${end.line}`}`,
+        ),
+      );
+    lines.push(...say('fix', finding.fix ?? facts.fix));
+    if (times === explained) lines.push(`${indent}${dim('From here on only what is wrong is said for this rule.')}`);
+    return lines;
+  }
+
+  #severity(severity: Severity): string {
+    const { bold, red, yellow, blue, dim } = this.#style;
+    const label = severity.padEnd(severityWidth);
+    const colours = { critical: (text: string) => bold(red(text)), high: red, medium: yellow, low: blue, info: dim };
+    return colours[severity](label);
+  }
+}
+
+/** Findings at one line together, lines in their order, the worst first at each. */
+function byLine(fails: readonly Verdict[]): readonly (readonly Located[])[] {
+  const lines = new Map<number, Located[]>();
+  for (const verdict of fails) {
+    for (const finding of verdict.findings) {
+      const located = { verdict, finding, place: placeOf(verdict, finding) };
+      const line = located.place.line ?? 0;
+      const here = lines.get(line);
+      if (here) here.push(located);
+      else lines.set(line, [located]);
+    }
+  }
+  const rank = ({ verdict }: Located) => severities.indexOf(verdict.severity);
+  return [...lines].sort(([one], [other]) => one - other).map(([, here]) => here.sort((one, other) => rank(one) - rank(other)));
+}

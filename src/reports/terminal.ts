@@ -1,0 +1,44 @@
+import type { Resource } from '../core/resource.ts';
+import type { Verdict } from '../core/verdict.ts';
+import { paint } from './ansi.ts';
+import { ByResource } from './by-resource.ts';
+import { oneLine } from './plain-text.ts';
+import type { Report, Run } from './report.ts';
+import { writeAside } from './terminal-asides.ts';
+import { closing } from './terminal-closing.ts';
+import { FindingWriter } from './terminal-findings.ts';
+
+/** What a person reads first: by file, by resource, by line. What passed is counted, not listed. */
+export function terminal(run: Run): Report {
+  const style = paint(run.colour);
+  const width = Math.max(40, Math.min(run.width, 120));
+  const findings = new FindingWriter(run, style, width);
+  let file: string | undefined;
+
+  const resources = new ByResource((resource, verdicts) => {
+    const said = verdicts.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'not-applicable');
+    if (said.length === 0) return '';
+    const lines: string[] = [];
+    if (resource.origin.file !== file) {
+      file = resource.origin.file;
+      findings.newFile();
+      lines.push(style.bold(oneLine(file === '-' ? 'standard input' : file)), '');
+    }
+    lines.push(`  ${heading(resource)}`, '');
+    lines.push(...findings.write(said.filter(({ verdict }) => verdict === 'fail')));
+    lines.push(...writeAside(said, style, width));
+    return `${lines.join('\n')}\n\n`;
+  });
+
+  function heading({ type, id, origin, account, region }: Resource): string {
+    const place = [account, region].filter((part) => part !== undefined).join(' ');
+    const more = [place, origin.construct ?? ''].filter((part) => part !== '' && part !== id).map(oneLine);
+    return `${style.bold(oneLine(id))} ${style.dim([oneLine(type), ...more].join(' · '))}`;
+  }
+
+  return {
+    open: () => '',
+    add: (verdict: Verdict) => resources.add(verdict),
+    close: (end) => resources.flush() + closing(run, end, style, width),
+  };
+}
