@@ -13,8 +13,9 @@ export interface Atom {
   readonly key: string;
   /** What is compared, `Ref Env` for example: two values of one subject exclude each other. */
   readonly subject: string;
-  /** How to say it to a person: `Env is "prod"`. */
+  /** How to say to a person that it holds, `Env is "prod"`, and that it does not. */
   readonly label: string;
+  readonly otherwise: string;
 }
 
 /** What has been supposed so far, by atom key. */
@@ -22,8 +23,8 @@ export type World = ReadonlyMap<string, { readonly atom: Atom; readonly holds: b
 
 export const openWorld: World = new Map();
 
-export function atom(subject: string, value: string, label: string): Condition {
-  return { kind: 'atom', atom: { key: `${subject} = ${value}`, subject, label } };
+export function atom(subject: string, value: string, label: string, otherwise = `not: ${label}`): Condition {
+  return { kind: 'atom', atom: { key: `${subject} = ${value}`, subject, label, otherwise } };
 }
 
 export function not(of: Condition): Condition {
@@ -75,7 +76,7 @@ export function suppose(world: World, atom: Atom, holds: boolean): World {
   return new Map(world).set(atom.key, { atom, holds });
 }
 
-/** The world in words: `Env is "prod" and not: Size is "big"`. */
+/** The world in words: `Env is "prod" and Size is not "big"`. */
 export function describeWorld(world: World): string {
-  return [...world.values()].map(({ atom, holds }) => (holds ? atom.label : `not (${atom.label})`)).join(' and ');
+  return [...world.values()].map(({ atom, holds }) => (holds ? atom.label : atom.otherwise)).join(' and ');
 }

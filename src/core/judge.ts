@@ -171,7 +171,7 @@ function join(one: Outcome, other: Outcome): Outcome {
   return {
     kind: 'unknown',
     found: [],
-    reason: `it fails if ${describeWorld(failing.world)} (${first.message}), and not otherwise`,
+    reason: `it fails only if ${describeWorld(failing.world)}: ${first.message}`,
     path: typeof first.path === 'string' ? first.path : formatPath(first.path),
     world: failing.world,
   };

@@ -222,7 +222,8 @@ function equal(resolver: Resolver, left: Raw, right: Raw): Condition {
     if (typeof known === 'string' && name !== undefined && resolver.scope.allowed.get(name)?.includes(known) === false) return false;
     if (value instanceof Partial && typeof known === 'string' && known === '') return false;
     const said = isVeiled(known) ? JSON.stringify(isVeiled(one) ? right : left) : JSON.stringify(literal(known));
-    return atom(subjectOf(resolver, open), said, `${name ?? 'a value known on deployment'} is ${said}`);
+    const subject = name ?? 'a value known on deployment';
+    return atom(subjectOf(resolver, open), said, `${subject} is ${said}`, `${subject} is not ${said}`);
   };
   return compare(resolver.value(left), resolver.value(right));
 }

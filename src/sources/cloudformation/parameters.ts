@@ -17,12 +17,12 @@ export function readParameters(template: RawMap, setting: Setting, problem: (at:
     const from = given ?? (type.startsWith('AWS::SSM::Parameter::Value<') ? undefined : declared.Default);
     if (given !== undefined && choices && !choices.includes(String(given)))
       problem(['Parameters', name], `${JSON.stringify(String(given))} is not an allowed value of ${name}: ${choices.join(', ')}`);
-    values.set(name, valueOf(name, type, from as Value, declared, choices));
+    values.set(name, parameterValue(name, type, from as Value, declared, choices));
   }
   return { values, allowed };
 }
 
-function valueOf(name: string, type: string, from: Value, declared: RawMap, choices: readonly string[] | undefined): Value {
+function parameterValue(name: string, type: string, from: Value, declared: RawMap, choices: readonly string[] | undefined): Value {
   // A value of the model already: a nested stack gets references from its parent.
   if (typeof from === 'object' && from !== null) return from;
   if (type.startsWith('AWS::SSM::Parameter::Value<')) return new Unknown(`${name} is read from Parameter Store on deployment`);

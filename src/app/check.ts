@@ -1,0 +1,121 @@
+import { applyRule, type RuleSettings } from '../core/apply.ts';
+import type { Estate } from '../core/estate.ts';
+import { type AppliedRule, judge } from '../core/judge.ts';
+import type { Rule } from '../core/rule.ts';
+import { type Summary, Tally } from '../core/score.ts';
+import { atLeast, type Severity, type Verdict, type VerdictKind } from '../core/verdict.ts';
+import { type Waiver, Waivers } from '../core/waiver.ts';
+import type { InputError, Report, RunEnd } from '../reports/report.ts';
+import type { Baseline } from './baseline.ts';
+
+/** What a source answers for one input. */
+export interface Reading {
+  readonly estate: Estate;
+  readonly errors: readonly InputError[];
+  /** How many files it was read from. */
+  readonly files: number;
+}
+
+/** The parts of a check, passed in by the front door. */
+export interface CheckParts {
+  /** Reads the inputs one by one; what cannot be read is an error among the others. */
+  readonly readings: AsyncIterable<Reading>;
+  /** The selected rules that judge one of the types. Asked once per input, so that only what is needed is loaded. */
+  rulesFor(types: ReadonlySet<string>): Promise<readonly Rule[]>;
+  settingsOf(rule: string): RuleSettings | undefined;
+  readonly report: Report;
+  write(text: string): void | Promise<void>;
+  /** Milliseconds of a steady clock. */
+  clock(): number;
+}
+
+export interface CheckOptions {
+  readonly asOf: string;
+  readonly selected: number;
+  readonly waivers: readonly Waiver[];
+  /** Waivers that a resource carries itself. */
+  waiversIn(estate: Estate): { readonly waivers: readonly Waiver[]; readonly errors: readonly InputError[] };
+  readonly baseline?: Baseline;
+  readonly only?: ReadonlySet<VerdictKind>;
+  readonly failOn: ReadonlySet<VerdictKind>;
+  readonly severity: Severity;
+  readonly allowIncomplete: boolean;
+  readonly errors: readonly InputError[];
+}
+
+export interface CheckResult {
+  readonly exitCode: 0 | 1 | 2 | 3;
+  readonly summary: Summary;
+  readonly errors: readonly InputError[];
+}
+
+/** Judges templates before they are deployed: reads, judges, waives, reports, one input after another. */
+export async function check(parts: CheckParts, options: CheckOptions): Promise<CheckResult> {
+  const started = parts.clock();
+  const tally = new Tally();
+  const errors: InputError[] = [...options.errors];
+  const unseen: RunEnd['unseen'][number][] = [];
+  const out = new Buffered(parts.write);
+  let files = 0;
+  let resources = 0;
+  let failed = false;
+  await out.add(parts.report.open());
+  for await (const reading of parts.readings) {
+    const { estate } = reading;
+    files += reading.files;
+    resources += estate.resources.length;
+    errors.push(...reading.errors);
+    unseen.push(...estate.unseen);
+    const own = options.waiversIn(estate);
+    errors.push(...own.errors);
+    const waivers = new Waivers([...options.waivers, ...own.waivers], options.asOf);
+    const applied = applyAll(await parts.rulesFor(new Set(estate.resources.map((one) => one.type))), parts.settingsOf);
+    for (const judged of judge(estate, applied, { asOf: options.asOf })) {
+      const waived = waivers.apply(judged);
+      const verdict = options.baseline ? options.baseline.narrow(waived) : waived;
+      if (!verdict) continue;
+      tally.add(verdict);
+      failed ||= counts(verdict, options);
+      if (!options.only || options.only.has(verdict.verdict)) await out.add(parts.report.add(verdict));
+    }
+  }
+  const exitCode = errors.length > 0 ? 2 : failed ? 1 : unseen.length > 0 && !options.allowIncomplete ? 3 : 0;
+  const summary = tally.summary({ files, resources, rules: options.selected, errors: errors.length });
+  await out.add(parts.report.close({ errors, unseen, summary, took: parts.clock() - started, known: options.baseline?.hidden ?? 0, exitCode }));
+  await out.flush();
+  return { exitCode, summary, errors };
+}
+
+/** Rules with their parameters; those that lack one are left out (the front door says so). */
+export function applyAll(rules: readonly Rule[], settingsOf: (rule: string) => RuleSettings | undefined): AppliedRule[] {
+  return rules.flatMap((rule) => {
+    const applied = applyRule(rule, settingsOf(rule.id));
+    return 'missing' in applied ? [] : [applied];
+  });
+}
+
+/** A verdict under an expired waiver fails the run whatever its severity: somebody promised to come back to it. */
+function counts(verdict: Verdict, { failOn, severity }: CheckOptions): boolean {
+  return failOn.has(verdict.verdict) && (atLeast(verdict.severity, severity) || verdict.waiver?.expired === true);
+}
+
+/** Gathers small texts, so that sixty thousand verdicts are not sixty thousand writes. */
+class Buffered {
+  readonly #write: (text: string) => void | Promise<void>;
+  #text = '';
+
+  constructor(write: (text: string) => void | Promise<void>) {
+    this.#write = write;
+  }
+
+  add(text: string): Promise<void> | undefined {
+    this.#text += text;
+    return this.#text.length > 65_536 ? this.flush() : undefined;
+  }
+
+  async flush(): Promise<void> {
+    const text = this.#text;
+    this.#text = '';
+    if (text !== '') await this.#write(text);
+  }
+}

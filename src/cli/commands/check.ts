@@ -1,0 +1,172 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { Baseline, BaselineError, readBaseline } from '../../app/baseline.ts';
+import { check } from '../../app/check.ts';
+import { metadataWaivers } from '../../app/metadata-waivers.ts';
+import type { Estate } from '../../core/estate.ts';
+import { severities, type VerdictKind, verdictKinds } from '../../core/verdict.ts';
+import { formatNamed, formats } from '../../reports/index.ts';
+import type { InputError, Run } from '../../reports/report.ts';
+import type { CommandModule } from '../commands.ts';
+import { type LoadedConfig, loadConfig } from '../config.ts';
+import { discover } from '../inputs.ts';
+import { type Parsed, UsageError } from '../options.ts';
+import { cannotWrite, openOutput, sourceReader } from '../output.ts';
+import { readings } from '../readings.ts';
+import { listOf, RuleBook } from '../rule-book.ts';
+import { version } from '../version.ts';
+import { readWaivers, waiverFiles } from '../waiver-files.ts';
+import { checkOptions } from './check-options.ts';
+import { readParameters } from './parameter-values.ts';
+
+export const command: CommandModule = {
+  usage: 'PATH… [OPTIONS]',
+  about: `Judges CloudFormation, SAM and CDK templates before they are deployed. PATH is a file, a folder, a pattern,
+a cdk.out folder, or - for standard input.
+
+Exit code: 0 nothing to object to; 1 a verdict that --fail-on names, at or above --severity; 2 bad usage, or an
+input that could not be read (the others were judged); 3 something could not be seen.`,
+  options: checkOptions,
+  examples: [
+    'bylaw check template.yaml',
+    'bylaw check cdk.out --framework cis-5.0 --severity high',
+    "bylaw check 'stacks/**/*.yaml' --rules 's3/*,!S3_BUCKET_LOGGING_ENABLED'",
+    'bylaw check . --format sarif --output bylaw.sarif',
+    'cat template.json | bylaw check -',
+    'bylaw check --explain S3_BUCKET_VERSIONING_ENABLED',
+  ],
+  run,
+};
+
+async function run(parsed: Parsed): Promise<number> {
+  if (parsed.has('explain')) return (await import('./rules-show.ts')).showRules(parsed.list('explain'));
+  if (parsed.positionals.length === 0) throw new UsageError('check wants a PATH: a template, a folder, or - for standard input');
+  const loaded = await loadConfig(parsed.text('config'));
+  const { config } = loaded;
+  const name =
+    parsed.oneOf(
+      'format',
+      formats.map((one) => one.name),
+    ) ?? 'terminal';
+  const format = await (formatNamed(name) as NonNullable<ReturnType<typeof formatNamed>>).load();
+  const book = await RuleBook.open(parsed, loaded);
+  const { inputs, errors } = await discover(parsed.positionals, await ignored(parsed, loaded));
+  const waivers = await readWaivers(
+    waiverFiles(parsed.has('waivers') ? parsed.list('waivers') : listOf(config.waivers).map((one) => beside(loaded, one))),
+  );
+  const baseline = await openBaseline(parsed, loaded);
+  const setting = await settingOf(parsed, loaded);
+  const output = await openOutput(parsed.text('output'));
+  const stdin = once(readStdin);
+  const now = new Date().toISOString();
+  const quiet = parsed.has('quiet');
+  const started: Run = {
+    tool: { name: 'bylaw', version: version() },
+    startedAt: now,
+    rules: book.facts,
+    notRun: book.notRun,
+    selection: book.selection,
+    source: sourceReader(() => stdinBytes),
+    colour: output.terminal && !process.env.NO_COLOR && process.env.TERM !== 'dumb' ? true : Boolean(process.env.FORCE_COLOR) && output.terminal,
+    width: Math.min(process.stdout.columns ?? 100, 140),
+  };
+  let stdinBytes: Uint8Array | undefined;
+  const suppressions = parsed.has('suppressions') ? parsed.list('suppressions') : (config.suppressions ?? []);
+  const foreign = suppressions.length > 0 ? (await import('../../app/suppressions.ts')).suppressionsIn : undefined;
+  const waiversIn = (estate: Estate) => {
+    const { waivers: own, errors: wrong } = metadataWaivers(estate);
+    return { waivers: [...own, ...(foreign ? foreign(estate, suppressions) : [])], errors: wrong };
+  };
+  const result = await check(
+    {
+      readings: readings(inputs, { setting, together: parsed.has('together'), stdin: async () => (stdinBytes = await stdin()) }),
+      rulesFor: (types) => book.rulesFor(types),
+      settingsOf: (rule) => book.settingsOf(rule),
+      report: format(started),
+      write: (text) => (quiet && name === 'terminal' ? undefined : output.write(text)),
+      clock: () => performance.now(),
+    },
+    {
+      asOf: now,
+      selected: book.selected.size,
+      waivers,
+      waiversIn,
+      ...(baseline ? { baseline } : {}),
+      ...(parsed.has('only') ? { only: new Set(parsed.someOf('only', verdictKinds)) } : {}),
+      failOn: new Set<VerdictKind>(parsed.someOf('fail-on', verdictKinds) ?? config.failOn ?? ['fail', 'error']),
+      severity: parsed.oneOf('severity', severities) ?? config.severity ?? 'info',
+      allowIncomplete: parsed.has('allow-incomplete') || config.allowIncomplete === true,
+      errors,
+    },
+  );
+  await output.close();
+  // A report in a file or for a program does not catch the eye: what could not be read is said here too.
+  if (name !== 'terminal' || quiet || parsed.has('output')) for (const error of result.errors) process.stderr.write(`${oneLine(error)}\n`);
+  if (baseline && parsed.has('update-baseline')) return updateBaseline(baseline, parsed, loaded);
+  return result.exitCode;
+}
+
+function oneLine({ file, line, column, message }: InputError): string {
+  return `${file}${line === undefined ? '' : `:${line}:${column ?? 1}`}: ${message}`;
+}
+
+async function ignored(parsed: Parsed, { config }: LoadedConfig): Promise<readonly string[]> {
+  const file = parsed.text('ignore-file') ?? '.bylawignore';
+  if (parsed.has('ignore-file') && !existsSync(file)) throw new UsageError(`${file}: there is no such ignore file`);
+  const lines = existsSync(file) ? (await readFile(file, 'utf8')).split(/\r?\n/) : [];
+  return [...(config.ignore ?? []), ...lines, ...parsed.each('ignore')];
+}
+
+async function settingOf(parsed: Parsed, loaded: LoadedConfig) {
+  const { config } = loaded;
+  const region = parsed.text('region') ?? config.region;
+  const account = parsed.text('account') ?? config.account;
+  if (account !== undefined && !/^\d{12}$/.test(account)) throw new UsageError(`--account wants twelve digits, not ${JSON.stringify(account)}`);
+  if (region !== undefined && !/^[a-z]{2,}(-[a-z]+)+-\d$/.test(region))
+    throw new UsageError(`--region wants a region such as eu-central-1, not ${JSON.stringify(region)}`);
+  const files = parsed.has('parameters') ? parsed.each('parameters') : listOf(config.parameters).map((one) => beside(loaded, one));
+  return { ...(region === undefined ? {} : { region }), ...(account === undefined ? {} : { account }), parameters: await readParameters(files) };
+}
+
+async function openBaseline(parsed: Parsed, loaded: LoadedConfig): Promise<Baseline | undefined> {
+  const file = baselineFile(parsed, loaded);
+  if (file === undefined) {
+    if (parsed.has('update-baseline')) throw new UsageError('--update-baseline wants --baseline FILE too');
+    return undefined;
+  }
+  if (parsed.has('update-baseline') && !existsSync(file)) return new Baseline([]);
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new UsageError(`${file}: there is no such baseline; make it with --update-baseline`);
+  });
+  try {
+    return new Baseline(readBaseline(text));
+  } catch (thrown) {
+    throw thrown instanceof BaselineError ? new UsageError(`${file}: ${thrown.message}`) : thrown;
+  }
+}
+
+async function updateBaseline(baseline: Baseline, parsed: Parsed, loaded: LoadedConfig): Promise<number> {
+  const file = baselineFile(parsed, loaded) as string;
+  await writeFile(file, baseline.write()).catch((thrown) => Promise.reject(cannotWrite(file, thrown)));
+  process.stderr.write(`wrote ${file}\n`);
+  return 0;
+}
+
+function baselineFile(parsed: Parsed, loaded: LoadedConfig): string | undefined {
+  return parsed.text('baseline') ?? (loaded.config.baseline === undefined ? undefined : beside(loaded, loaded.config.baseline));
+}
+
+function beside({ folder }: LoadedConfig, path: string): string {
+  return folder === '.' || path.startsWith('/') ? path : `${folder}/${path}`;
+}
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}

@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { CommandModule } from '../commands.ts';
+import { type Parsed, UsageError } from '../options.ts';
+import { cannotWrite } from '../output.ts';
+
+export const command: CommandModule = {
+  usage: '[OPTIONS]',
+  about: `Begins: writes a configuration, an ignore file and an empty waiver file into this folder, and a workflow or a
+pre-commit hook if asked to. What is there already stays as it is.`,
+  options: {
+    'github-action': { type: 'switch', about: 'a workflow that checks pull requests and uploads SARIF' },
+    'pre-commit': { type: 'switch', about: 'a hook for pre-commit' },
+    select: { type: 'text', value: 'LIST', about: 'which rules run', default: 'recommended' },
+  },
+  examples: ['bylaw init --github-action'],
+  run,
+};
+
+async function run(parsed: Parsed): Promise<number> {
+  if (parsed.positionals.length > 0) throw new UsageError('init takes no arguments');
+  const select = parsed.has('select') ? parsed.list('select') : ['recommended'];
+  const files: [string, string][] = [
+    ['bylaw.config.json', `${JSON.stringify({ select, failOn: ['fail', 'error'], severity: 'info', rules: {}, ignore: [] }, null, 2)}\n`],
+    ['.bylawignore', '# Paths that bylaw passes over, written as in a .gitignore.\nnode_modules/\n'],
+    ['bylaw.waivers.yaml', '# Findings that somebody answers for, each until a day. "bylaw waive" adds to it.\nwaivers: []\n'],
+  ];
+  if (parsed.has('github-action')) files.push(['.github/workflows/bylaw.yaml', workflow]);
+  if (parsed.has('pre-commit')) files.push(['.pre-commit-config.yaml', preCommit]);
+  for (const [file, text] of files) {
+    if (existsSync(file)) {
+      process.stdout.write(`kept  ${file}\n`);
+      continue;
+    }
+    await mkdir(dirname(file), { recursive: true }).catch((thrown) => Promise.reject(cannotWrite(file, thrown)));
+    await writeFile(file, text).catch((thrown) => Promise.reject(cannotWrite(file, thrown)));
+    process.stdout.write(`wrote ${file}\n`);
+  }
+  process.stdout.write('Next: bylaw check .\n');
+  return 0;
+}
+
+const workflow = `name: bylaw
+on: pull_request
+permissions:
+  contents: read
+  security-events: write
+jobs:
+  check:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - uses: actions/setup-node@v4
+        with: { node-version: 24 }
+      - run: npx --yes bylaw check . --format sarif --output bylaw.sarif
+      - uses: github/codeql-action/upload-sarif@v3
+        if: always()
+        with: { sarif_file: bylaw.sarif }
+`;
+
+const preCommit = `repos:
+  - repo: local
+    hooks:
+      - id: bylaw
+        name: bylaw
+        entry: npx --yes bylaw check
+        language: system
+        files: \\.(template|json|ya?ml)$
+`;

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { ParameterFileError, readDocument, readParameterFile } from '../../sources/cloudformation/index.ts';
+import { UsageError } from '../options.ts';
+
+/** Parameter values from files and from `Name=Value` on the command line; later ones win. */
+export async function readParameters(given: readonly string[]): Promise<Record<string, unknown>> {
+  const values: Record<string, unknown> = {};
+  for (const one of given) {
+    const pair = /^([A-Za-z0-9]+)=(.*)$/s.exec(one);
+    if (pair) values[pair[1] as string] = pair[2];
+    else Object.assign(values, await fromFile(one));
+  }
+  return values;
+}
+
+async function fromFile(file: string): Promise<Record<string, unknown>> {
+  const bytes = await readFile(file).catch(() => {
+    throw new UsageError(`${file}: the parameter file cannot be read`);
+  });
+  try {
+    return readParameterFile(await contentOf(bytes, file));
+  } catch (thrown) {
+    if (!(thrown instanceof ParameterFileError) && (thrown as Error).name !== 'DocumentError') throw thrown;
+    const { line, column, message } = thrown as Error & { line?: number; column?: number };
+    throw new UsageError(`${file}${line === undefined ? '' : `:${line}:${column}`}: ${message}`);
+  }
+}
+
+/** CloudFormation's form is a list at the top, which no template is. */
+async function contentOf(bytes: Buffer, file: string): Promise<unknown> {
+  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
+  if (!text.trimStart().startsWith('[')) return (await readDocument(bytes, file)).value;
+  try {
+    return JSON.parse(text);
+  } catch (thrown) {
+    throw new ParameterFileError(`it is not JSON (${(thrown as Error).message})`);
+  }
+}

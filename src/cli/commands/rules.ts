@@ -1,0 +1,98 @@
+import { catalog, loadRules } from '../../rules/catalog.ts';
+import type { CommandModule } from '../commands.ts';
+import { loadConfig } from '../config.ts';
+import { type Parsed, UsageError } from '../options.ts';
+import { openOutput } from '../output.ts';
+import { RuleBook } from '../rule-book.ts';
+
+export const command: CommandModule = {
+  usage: 'list | show RULE… | new SERVICE NAME | test [FOLDER]',
+  about: `Lists the rules, shows what they are about, begins one of your own, and tests your own by their examples.`,
+  options: {
+    rules: { type: 'list', value: 'LIST', about: 'list only these: recommended, ids, patterns, services', default: 'all', short: 'r' },
+    framework: { type: 'list', value: 'NAME', about: 'list only the rules of a framework' },
+    format: { type: 'text', value: 'NAME', about: 'text or json', default: 'text', short: 'f' },
+    output: { type: 'text', value: 'FILE', about: 'write the list there', short: 'o' },
+    folder: { type: 'text', value: 'FOLDER', about: 'where rules of your own are', default: 'rules' },
+    'rules-folder': { type: 'list', value: 'FOLDER', about: 'list the rules of your own there too' },
+    config: { type: 'text', value: 'FILE', about: 'the configuration', default: 'bylaw.config.ts, .js or .json', short: 'c' },
+  },
+  examples: [
+    'bylaw rules list --rules s3/*',
+    'bylaw rules show S3_BUCKET_VERSIONING_ENABLED',
+    'bylaw rules new s3 bucket-names-begin-with-team',
+    'bylaw rules test rules',
+  ],
+  run,
+};
+
+async function run(parsed: Parsed): Promise<number> {
+  const [action = 'list', ...rest] = parsed.positionals;
+  switch (action) {
+    case 'list':
+      return list(parsed);
+    case 'show':
+      if (rest.length === 0) throw new UsageError('rules show wants the id of a rule');
+      return (await import('./rules-show.ts')).showRules(rest);
+    case 'new':
+      return (await import('./rules-new.ts')).newRule(rest, parsed.text('folder') ?? 'rules');
+    case 'test':
+      return (await import('./rules-test.ts')).testRules(rest[0] ?? parsed.text('folder') ?? 'rules');
+    default:
+      throw new UsageError(`rules takes list, show, new or test, not ${action}`);
+  }
+}
+
+async function list(parsed: Parsed): Promise<number> {
+  const format = parsed.oneOf('format', ['text', 'json']) ?? 'text';
+  const output = await openOutput(parsed.text('output'));
+  const loaded = await loadConfig(parsed.text('config'));
+  const narrowed = parsed.has('rules') || parsed.has('framework');
+  const book = narrowed ? await RuleBook.open(parsed, loaded) : undefined;
+  const entries = catalog.filter((entry) => !book || book.selected.has(entry.id));
+  const rules = new Map((await loadRules(new Set(entries.map((entry) => entry.id)))).map((rule) => [rule.id, rule]));
+  if (format === 'json') {
+    const controls = await controlsByRule();
+    const rows = entries.map(({ id, service, severity, recommended, types }) => {
+      const rule = rules.get(id);
+      const parameters = Object.entries(rule?.parameters ?? {}).map(([name, one]) => ({
+        name,
+        type: one.type,
+        required: one.required ?? false,
+        default: one.default,
+        about: one.about,
+      }));
+      return { id, title: rule?.title, severity, types, service, recommended, parameters, frameworks: controls.get(id) ?? [] };
+    });
+    await output.write(`[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`);
+  } else {
+    const width = Math.max(0, ...entries.map((entry) => entry.id.length));
+    await output.write(
+      entries
+        .map(
+          ({ id, severity, recommended }) =>
+            `${id.padEnd(width)}  ${severity.padEnd(8)}  ${recommended ? ' ' : 'on request'.padEnd(1)}  ${rules.get(id)?.title}\n`,
+        )
+        .join(''),
+    );
+    await output.write(`${entries.length} rules, of which ${entries.filter((entry) => entry.recommended).length} run by default\n`);
+  }
+  await output.close();
+  return 0;
+}
+
+/** The controls of every framework by the rule that serves them. */
+async function controlsByRule(): Promise<Map<string, string[]>> {
+  const { frameworkNames, loadFramework } = await import('../../frameworks/index.ts');
+  const controls = new Map<string, string[]>();
+  for (const { id } of frameworkNames) {
+    for (const control of (await loadFramework(id)).controls) {
+      for (const rule of control.rules) {
+        const known = controls.get(rule);
+        if (known) known.push(`${id}/${control.id}`);
+        else controls.set(rule, [`${id}/${control.id}`]);
+      }
+    }
+  }
+  return controls;
+}

@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { readWaiver } from '../../app/metadata-waivers.ts';
+import { nearest } from '../../app/select.ts';
+import { catalog } from '../../rules/catalog.ts';
+import type { CommandModule } from '../commands.ts';
+import { type Parsed, UsageError } from '../options.ts';
+import { cannotWrite } from '../output.ts';
+import { readWaivers, usualWaiverFile } from '../waiver-files.ts';
+
+export const command: CommandModule = {
+  usage: 'RULE RESOURCE --reason TEXT --owner NAME --expires DAY',
+  about: `Writes a waiver: somebody answers for a finding until a day. RULE is an id or a pattern, RESOURCE a pattern
+over the resource's id, type/id, file#id or ARN. After the day the finding fails the run again.`,
+  options: {
+    reason: { type: 'text', value: 'TEXT', about: 'why the finding is borne' },
+    owner: { type: 'text', value: 'NAME', about: 'who answers for it' },
+    expires: { type: 'text', value: 'DAY', about: 'the last day on which it holds: 2027-01-31' },
+    file: { type: 'text', value: 'FILE', about: 'the waiver file', default: usualWaiverFile },
+  },
+  examples: ["bylaw waive S3_BUCKET_LOGGING_ENABLED 'storage.yaml#Archive' --reason 'logs of logs' --owner platform --expires 2027-01-31"],
+  run,
+};
+
+async function run(parsed: Parsed): Promise<number> {
+  const [rule, resource, ...others] = parsed.positionals;
+  if (rule === undefined || resource === undefined || others.length > 0) throw new UsageError('waive wants a RULE and a RESOURCE');
+  for (const name of ['reason', 'owner', 'expires'])
+    if (!parsed.text(name)?.trim()) throw new UsageError(`waive wants --${name}: a waiver without it is a hole in the rules`);
+  if (!/[*?]/.test(rule) && !catalog.some((entry) => entry.id === rule)) {
+    const near = nearest(
+      rule,
+      catalog.map((entry) => entry.id),
+    );
+    if (near) throw new UsageError(`no rule is called ${rule}; did you mean ${near}?`);
+  }
+  const waiver = readWaiver(
+    { rule, resource, reason: parsed.text('reason'), owner: parsed.text('owner'), expires: parsed.text('expires') },
+    'the command line',
+  );
+  if (typeof waiver === 'string') throw new UsageError(waiver);
+  if ((waiver.expires as string) < new Date().toISOString().slice(0, 10)) throw new UsageError(`the day ${waiver.expires} is over`);
+  const file = parsed.text('file') ?? usualWaiverFile;
+  const before = existsSync(file) ? await readFile(file, 'utf8') : '';
+  if (before.trim() !== '') await readWaivers([file]);
+  const { source: _, ...written } = waiver;
+  await writeFile(file, file.endsWith('.json') ? asJson(before, written) : asYaml(before, written)).catch((thrown) =>
+    Promise.reject(cannotWrite(file, thrown)),
+  );
+  process.stdout.write(`wrote a waiver of ${rule} for ${resource}, until ${waiver.expires}, into ${file}\n`);
+  return 0;
+}
+
+function asJson(before: string, waiver: object): string {
+  const content = before.trim() === '' ? { waivers: [] } : (JSON.parse(before) as { waivers: object[] });
+  return `${JSON.stringify({ ...content, waivers: [...content.waivers, waiver] }, null, 2)}\n`;
+}
+
+/** Appended as text, so that comments and order in the file stay as they are. */
+function asYaml(before: string, waiver: object): string {
+  const entry = Object.entries(waiver)
+    .map(([key, value], index) => `${index === 0 ? '  - ' : '    '}${key}: ${JSON.stringify(value)}`)
+    .join('\n');
+  const empty = before.trim() === '' || /^waivers:\s*\[\s*\]\s*$/m.test(before);
+  const head = empty
+    ? `${before.replace(/^waivers:\s*\[\s*\]\s*$/m, '').trimEnd()}\nwaivers:\n`.trimStart()
+    : before.endsWith('\n')
+      ? before
+      : `${before}\n`;
+  return `${head}${entry}\n`;
+}

@@ -1,0 +1,66 @@
+import { once } from 'node:events';
+import { createWriteStream, readFileSync, type WriteStream } from 'node:fs';
+import { UsageError } from './options.ts';
+
+/** Where a report goes: a file, or standard output. */
+export interface Output {
+  write(text: string): Promise<void>;
+  close(): Promise<void>;
+  readonly terminal: boolean;
+}
+
+export async function openOutput(file: string | undefined): Promise<Output> {
+  if (file === undefined || file === '-') {
+    const { stdout } = process;
+    return { write: (text) => written(stdout, text), close: async () => {}, terminal: stdout.isTTY === true };
+  }
+  const stream = createWriteStream(file);
+  await Promise.race([once(stream, 'open'), once(stream, 'error').then(([error]) => Promise.reject(cannotWrite(file, error)))]);
+  return {
+    write: (text) => written(stream, text).catch((thrown) => Promise.reject(cannotWrite(file, thrown))),
+    close: () =>
+      new Promise((resolve, reject) => {
+        stream.once('error', (error) => reject(cannotWrite(file, error)));
+        stream.end(resolve);
+      }),
+    terminal: false,
+  };
+}
+
+function written(stream: NodeJS.WriteStream | WriteStream, text: string): Promise<void> {
+  return new Promise((resolve, reject) => stream.write(text, (error) => (error ? reject(error) : resolve())));
+}
+
+export function cannotWrite(file: string, thrown: unknown): UsageError {
+  const { code } = thrown as NodeJS.ErrnoException;
+  const reason =
+    code === 'ENOENT'
+      ? 'its folder does not exist'
+      : code === 'EACCES' || code === 'EPERM' || code === 'EROFS'
+        ? 'it may not be written'
+        : code === 'EISDIR'
+          ? 'it is a folder'
+          : code === 'ENOSPC'
+            ? 'the disk is full'
+            : String(code ?? thrown);
+  return new UsageError(`${file}: the output cannot be written: ${reason}`);
+}
+
+/** The text of input files for code frames; the last one is kept, since findings come file by file. */
+export function sourceReader(stdin: () => Uint8Array | undefined): (file: string) => string | undefined {
+  let last: { file: string; text: string | undefined } | undefined;
+  return (file) => {
+    if (last?.file !== file) last = { file, text: textOf(file, stdin) };
+    return last.text;
+  };
+}
+
+function textOf(file: string, stdin: () => Uint8Array | undefined): string | undefined {
+  try {
+    const bytes = file === '-' ? stdin() : readFileSync(file);
+    return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+  } catch {
+    // The report goes without its code frame: the file was there when it was judged.
+    return undefined;
+  }
+}
