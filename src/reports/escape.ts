@@ -1,30 +1,30 @@
+import { spell } from './plain-text.ts';
+
 /** Escapes for text of unknown origin. One place, because each is a wall that must hold. */
 
 const htmlNames: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 /** For the text and the quoted attributes of HTML. */
-export function html(text: string): string {
+export function escapeHtml(text: string): string {
   return wellFormed(text).replace(/[&<>"']/g, (character) => htmlNames[character] as string);
 }
 
 /** For the text and the quoted attributes of XML; line ends in attributes survive as references. */
-export function xml(text: string): string {
+export function escapeXml(text: string): string {
   return wellFormed(text)
     .replace(/[&<>"']/g, (character) => htmlNames[character] as string)
     .replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /** For XML's text, where line ends may stay as they are. */
-export function xmlText(text: string): string {
+export function escapeXmlText(text: string): string {
   return wellFormed(text.replace(/\r\n?/g, '\n')).replace(/[&<>"']/g, (character) => htmlNames[character] as string);
 }
 
-/** Characters that XML 1.0 allows nowhere, not even as references, written out; and half surrogates, which are no text. */
+/** Characters that XML 1.0 allows nowhere, not even as references, written out; and those that turn the order of text around. */
 function wellFormed(text: string): string {
-  return text.replace(
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  return text.replace(/[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu, (character) =>
+    /[\t\n\r]/.test(character) ? character : spell(character),
   );
 }
 
@@ -32,12 +32,9 @@ function wellFormed(text: string): string {
  * For one line of Markdown, in text or a table's cell. References to characters never begin markup, unlike backslashes,
  * which hosts read differently. `_` between letters is left alone: it begins nothing there.
  */
-export function markdown(text: string): string {
+export function escapeMarkdown(text: string): string {
   return (
-    wellFormed(text)
-      .replace(/\s+/g, ' ')
-      .trim()
-      .replace(/[&<>"'\\`*{}[\]()#+!|~@$:^=]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|(?<=\bwww)\.|^(?:[-.]|\d+[.)])/g, reference)
+    references(text)
       // A host makes links of names and numbers after it has read the markup: a space of no width keeps them apart.
       .replace(/&#(?:64|35);(?=\w)/g, '$&\u200b')
       .replace(/\bGH-(?=\d)/gi, '$&\u200b')
@@ -46,7 +43,15 @@ export function markdown(text: string): string {
 
 /** Code in one line of Markdown, in HTML's own element: backticks cannot close it, and no host looks for names in it. */
 export function markdownCode(text: string): string {
-  return `<code>${markdown(text).replaceAll('\u200b', '')}</code>`;
+  return `<code>${references(text)}</code>`;
+}
+
+/** Colons only where they make a link or a picture of a word (`https://`, `:smile:`): types are full of them. */
+function references(text: string): string {
+  return wellFormed(text)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[&<>"'\\`*{}[\]()#+!|~@$^=]|:(?=\/\/|[\w+-]+:(?!:))|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|(?<=\bwww)\.|^(?:[-.]|\d+[.)])/gi, reference);
 }
 
 function reference(characters: string): string {

@@ -1,7 +1,7 @@
 import type { Resource } from '../core/resource.ts';
 import { type Finding, severities, type Verdict } from '../core/verdict.ts';
 import { Frames } from './code-frame.ts';
-import { html as escape } from './escape.ts';
+import { escapeHtml } from './escape.ts';
 import { anchor } from './html-overview.ts';
 import { formatPlace, type Place, placeOf } from './place.ts';
 import { visible } from './plain-text.ts';
@@ -18,6 +18,7 @@ interface Located {
 export class EntryWriter {
   readonly #run: Run;
   readonly #frames: Frames;
+  readonly #explained = new Set<string>();
 
   constructor(run: Run) {
     this.#run = run;
@@ -62,9 +63,9 @@ export class EntryWriter {
     const where = show(formatPlace(place));
     if (lines.length === 0) return `<p class="where">${where}</p>`;
     const code = lines.map(({ number, text, mark }) => {
-      if (!mark) return `<span class="n">${number}</span>${escape(text)}`;
+      if (!mark) return `<span class="n">${number}</span>${escapeHtml(text)}`;
       const { from, length } = mark;
-      return `<span class="hit"><span class="n">${number}</span>${escape(text.slice(0, from))}<mark>${escape(text.slice(from, from + length))}</mark>${escape(text.slice(from + length))}</span>`;
+      return `<span class="hit"><span class="n">${number}</span>${escapeHtml(text.slice(0, from))}<mark>${escapeHtml(text.slice(from, from + length))}</mark>${escapeHtml(text.slice(from + length))}</span>`;
     });
     return `<details class="frame"><summary>${where}</summary><pre tabindex="0" aria-label="The lines around ${where}"><code>${code.join('\n')}</code></pre></details>\n`;
   }
@@ -83,7 +84,7 @@ export class EntryWriter {
           `${end.id} (${end.type})${end.path ? `, ${end.path}` : ''}${end.line === undefined ? '' : `, ${end.file ?? verdict.resource.origin.file}:${end.line}`}`,
         ),
       ),
-      row('How to fix it', fix ?? facts.fix),
+      row('Fix', fix ?? facts.fix),
       waiver?.expired ? row('Waiver expired', `on ${waiver.expires}: ${waiver.reason} (${waiver.owner}, in ${waiver.source})`) : '',
     ];
     return this.#entry(verdict, verdict.severity, message, rows);
@@ -104,7 +105,7 @@ export class EntryWriter {
       case 'error':
         return this.#entry(verdict, named.error, title, [row('The rule failed', reason ?? 'no reason is given')]);
       default:
-        return this.#entry(verdict, named[verdict.verdict], title, [row('Property', path, true), row('Why it is not known', reason)]);
+        return this.#entry(verdict, named[verdict.verdict], title, [row('Property', path, true), row('Reason', reason)]);
     }
   }
 
@@ -112,8 +113,11 @@ export class EntryWriter {
     const { service, why } = factsOf(this.#run, rule, severity);
     const kind = verdict === 'fail' ? severity : verdict;
     const body = rows.join('');
-    const more = why === '' ? '' : `<p><a href="#${anchor(rule)}">Why it matters</a></p>`;
-    return `<details class="entry" data-severity="${escape(severity)}" data-verdict="${escape(verdict)}" data-rule="${escape(rule)}" data-service="${escape(service)}"><summary><span class="tag ${escape(kind)}">${escape(label)}</span> <span class="what">${show(title)}</span> <code class="rule">${show(rule)}</code></summary><div class="body">${body === '' ? '' : `<dl>${body}</dl>`}${more}</div></details>\n`;
+    // In full where the rule first appears: a thousand times the same paragraph would only make the page heavy.
+    const said = this.#explained.has(rule);
+    this.#explained.add(rule);
+    const more = why === '' ? '' : said ? `<div><dt>Why</dt><dd><a href="#${anchor(rule)}">see the rule</a></dd></div>` : row('Why', why);
+    return `<details class="entry" data-severity="${escapeHtml(severity)}" data-verdict="${escapeHtml(verdict)}" data-rule="${escapeHtml(rule)}" data-service="${escapeHtml(service)}"><summary><span class="tag ${escapeHtml(kind)}">${escapeHtml(label)}</span> <span class="what">${show(title)}</span> <code class="rule">${show(rule)}</code></summary><div class="body"><dl>${body}${more}</dl></div></details>\n`;
   }
 }
 
@@ -130,5 +134,5 @@ function row(label: string, text: string | undefined, code = false): string {
 }
 
 function show(text: string): string {
-  return escape(visible(text));
+  return escapeHtml(visible(text));
 }

@@ -1,5 +1,5 @@
 import { severities } from '../core/verdict.ts';
-import { html as escape } from './escape.ts';
+import { escapeHtml } from './escape.ts';
 import type { Overview } from './html-overview.ts';
 import type { Run } from './report.ts';
 import { factsOf, named } from './words.ts';
@@ -38,9 +38,9 @@ ${choice(
 }
 
 function box(name: string, value: string, label: string): string {
-  return `<label><input type="checkbox" name="${name}" value="${escape(value)}" checked> <span class="tag ${escape(value)}">${escape(label)}</span></label>`;
+  return `<label><input type="checkbox" name="${name}" value="${escapeHtml(value)}" checked> <span class="tag ${escapeHtml(value)}">${escapeHtml(label)}</span></label>`;
 }
 
 function choice(name: string, label: string, options: readonly (readonly [string, string])[]): string {
-  return `<label>${label} <select name="${name}"><option value="">all</option>${options.map(([value, text]) => `<option value="${escape(value)}">${escape(text)}</option>`).join('')}</select></label>`;
+  return `<label>${label} <select name="${name}"><option value="">all</option>${options.map(([value, text]) => `<option value="${escapeHtml(value)}">${escapeHtml(text)}</option>`).join('')}</select></label>`;
 }

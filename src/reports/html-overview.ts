@@ -34,12 +34,12 @@ export class Overview {
   add(verdict: Verdict): void {
     const { rule, severity, resource } = verdict;
     const kind = verdict.verdict;
-    let byRule = this.rules.get(rule);
-    if (!byRule) this.rules.set(rule, (byRule = { rule, severity, verdicts: none() }));
+    const byRule = this.rules.get(rule) ?? { rule, severity, verdicts: none() };
+    this.rules.set(rule, byRule);
     byRule.verdicts[kind]++;
     const { file } = resource.origin;
-    let byFile = this.files.get(file);
-    if (!byFile) this.files.set(file, (byFile = { file, failed: { critical: 0, high: 0, medium: 0, low: 0, info: 0 }, verdicts: none() }));
+    const byFile = this.files.get(file) ?? { file, failed: { critical: 0, high: 0, medium: 0, low: 0, info: 0 }, verdicts: none() };
+    this.files.set(file, byFile);
     byFile.verdicts[kind]++;
     if (kind === 'fail') byFile.failed[severity]++;
     if (verdict.waiver) this.waivers.push({ verdict, rule, resource: resource.id });

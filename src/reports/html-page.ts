@@ -1,5 +1,5 @@
 import { severities, verdictKinds } from '../core/verdict.ts';
-import { html as escape } from './escape.ts';
+import { escapeHtml } from './escape.ts';
 import { filters } from './html-filters.ts';
 import type { Overview } from './html-overview.ts';
 import { script, scriptHash } from './html-script.ts';
@@ -21,7 +21,7 @@ export function writePage(run: Run, end: RunEnd, overview: Overview, findings: s
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${escape(title)}</title>
+<title>${escapeHtml(title)}</title>
 <style>${style}</style>
 </head>
 <body>
@@ -37,7 +37,7 @@ ${fileTable(overview)}
 ${waiverTable(overview)}
 ${aboutSection(run, end)}
 </main>
-<footer><p>${escape(run.tool.name)} ${escape(run.tool.version)}. This page is whole in itself and loads nothing.</p></footer>
+<footer><p>${escapeHtml(run.tool.name)} ${escapeHtml(run.tool.version)}. This page is whole in itself and loads nothing.</p></footer>
 <script>${script}</script>
 </body>
 </html>
@@ -57,9 +57,9 @@ function header(run: Run, end: RunEnd): string {
       ? '<p class="score"><b>–</b> <span>nothing was judged</span></p>'
       : `<p class="score"><b>${summary.score}</b> <span>of 100</span></p>`;
   return `<header>
-<div class="top"><p class="tool">${escape(run.tool.name)} <span>report</span></p><p class="when"><time datetime="${escape(run.startedAt)}">${escape(when(run.startedAt))}</time></p></div>
-<div class="lead"><div><h1>${escape(headline(summary))}</h1>
-<p class="soft">${plural(summary.files, 'file')}, ${plural(summary.resources, 'resource')} and ${plural(summary.rules, 'rule')} (${escape(run.selection)}).</p></div>${scored}</div>
+<div class="top"><p class="tool">${escapeHtml(run.tool.name)} <span>report</span></p><p class="when"><time datetime="${escapeHtml(run.startedAt)}">${escapeHtml(when(run.startedAt))}</time></p></div>
+<div class="lead"><div><h1>${escapeHtml(headline(summary))}</h1>
+<p class="soft">${plural(summary.files, 'file')}, ${plural(summary.resources, 'resource')} and ${plural(summary.rules, 'rule')} (${escapeHtml(run.selection)}).</p></div>${scored}</div>
 ${bar(end)}
 <ul class="cards">${cards.join('')}</ul>
 <nav aria-label="Parts of this report"><a href="#findings">Findings</a> <a href="#rules">Rules</a> <a href="#files">Files</a> <a href="#waivers">Waivers</a> <a href="#about">About this run</a></nav>
@@ -83,18 +83,18 @@ function bar({ summary }: RunEnd): string {
     x += width;
     return rect;
   });
-  return `<svg class="bar" viewBox="0 0 1000 8" preserveAspectRatio="none" role="img" aria-label="${escape(parts.map(({ kind, count }) => `${count} ${kind}`).join(', '))}">${rects.join('')}</svg>`;
+  return `<svg class="bar" viewBox="0 0 1000 8" preserveAspectRatio="none" role="img" aria-label="${escapeHtml(parts.map(({ kind, count }) => `${count} ${kind}`).join(', '))}">${rects.join('')}</svg>`;
 }
 
 function gaps({ errors, unseen, known }: RunEnd): string {
   const lines = [
     ...errors.map(
       ({ file, line, message }) =>
-        `<li><code>${escape(line === undefined ? file : `${file}:${line}`)}</code> could not be read: ${escape(message)}</li>`,
+        `<li><code>${escapeHtml(line === undefined ? file : `${file}:${line}`)}</code> could not be read: ${escapeHtml(message)}</li>`,
     ),
     ...unseen.map(
       ({ what, reason, file }) =>
-        `<li><code>${escape(what)}</code>${file === undefined ? '' : ` in <code>${escape(file)}</code>`} could not be seen: ${escape(reason)}</li>`,
+        `<li><code>${escapeHtml(what)}</code>${file === undefined ? '' : ` in <code>${escapeHtml(file)}</code>`} could not be seen: ${escapeHtml(reason)}</li>`,
     ),
     ...(known > 0 ? [`<li>${plural(known, 'verdict')} left out: the baseline has ${known === 1 ? 'it' : 'them'} already.</li>`] : []),
   ];

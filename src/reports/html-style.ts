@@ -60,7 +60,7 @@ article{content-visibility:auto;contain-intrinsic-size:auto 14rem;background:var
 summary{cursor:pointer;list-style-position:outside}
 .frame>summary,.where{color:var(--soft);font:.8125rem/1.6 var(--mono);overflow-wrap:anywhere;list-style:none}
 .frame>summary::-webkit-details-marker{display:none}
-.frame>summary::before{content:"+ "}.frame[open]>summary::before{content:"\\2212 "}
+.frame>summary::before{content:"+\\a0"}.frame[open]>summary::before{content:"\\2212\\a0"}
 pre{margin:.25rem 0 .75rem;padding:.6rem 0;background:var(--tint);border-radius:6px;overflow-x:auto;line-height:1.6;tab-size:2}
 pre code{display:block;width:max-content;min-width:100%;font-size:.8125rem}
 .n{display:inline-block;width:3.75rem;padding-right:1rem;text-align:right;color:var(--soft);user-select:none}
@@ -73,8 +73,10 @@ mark{background:none;color:inherit;font-weight:650;text-decoration:underline;tex
 .what{flex:1 1 20rem;font-weight:550;overflow-wrap:anywhere}
 code.rule{border:0;color:var(--soft);font-size:.78125rem;overflow-wrap:anywhere}
 .entry>summary:hover .what,details.rule>summary:hover .what{text-decoration:underline;text-underline-offset:.2em;text-decoration-thickness:1px}
-.body{padding:0 0 .75rem 5.6rem;font-size:.9375rem}
-.tag{display:inline-block;min-width:4.75rem;font-size:.8125rem;font-weight:650;color:var(--soft)}
+.entry>summary::after,details.rule>summary::after{content:"+";color:var(--soft);font-family:var(--mono)}
+.entry[open]>summary::after,details.rule[open]>summary::after{content:"\\2212"}
+.body{padding:0 0 .75rem 6.1rem;font-size:.9375rem}
+.tag{display:inline-block;min-width:5.25rem;font-size:.8125rem;font-weight:650;color:var(--soft)}
 .tag::before{content:"";display:inline-block;width:.5rem;height:.5rem;border-radius:50%;background:currentColor;margin-right:.45rem}
 .filters .tag{min-width:0;font-weight:500}
 .tag.critical,td.critical{color:var(--critical)}.tag.high,td.high,.tag.fail{color:var(--high)}.tag.medium,td.medium{color:var(--medium)}.tag.low,td.low{color:var(--low)}.tag.info,td.info{color:var(--info)}.tag.unknown,td.unknown{color:var(--unknown)}.tag.waived,td.waived{color:var(--waived)}.tag.error{color:var(--error)}td.pass{color:var(--pass)}
@@ -82,7 +84,7 @@ dl{margin:0}
 dl>div{display:grid;grid-template-columns:9rem 1fr;gap:.25rem 1rem;padding:.15rem 0}
 dt{color:var(--soft)}
 dd{margin:0;overflow-wrap:anywhere;white-space:pre-line}
-.counts{flex-basis:100%;display:flex;flex-wrap:wrap;gap:0 1rem;padding-left:5.6rem;color:var(--soft);font-size:.8125rem;font-variant-numeric:tabular-nums}
+.counts{order:1;flex-basis:100%;display:flex;flex-wrap:wrap;gap:0 1rem;padding-left:6.1rem;color:var(--soft);font-size:.8125rem;font-variant-numeric:tabular-nums}
 .count.fail{color:var(--high)}.count.unknown{color:var(--unknown)}.count.waived{color:var(--waived)}.count.error{color:var(--error)}.count.pass{color:var(--pass)}
 .quiet{border-top:1px solid var(--line);padding-top:.5rem;color:var(--soft)}
 .quiet>summary{padding:.35rem 0}
@@ -100,4 +102,4 @@ footer{color:var(--soft);font-size:.8125rem;padding-top:1rem;padding-bottom:3rem
 `;
 
 /** The digest of the style, for the page's policy; a test holds it to the text above and tells the new one. */
-export const styleHash = 'sha256-omgt9vxcwP4cgwoMV8kmVyyvfBKNbWrNWu2NQTGlb5w=';
+export const styleHash = 'sha256-daVnAdB6cY7UZn21pGlR9mM8wfO9XKNjfEnx68S+1hs=';

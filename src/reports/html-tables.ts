@@ -1,5 +1,5 @@
 import { severities } from '../core/verdict.ts';
-import { html as escape } from './escape.ts';
+import { escapeHtml } from './escape.ts';
 import { anchor, type Overview, type RuleCounts } from './html-overview.ts';
 import type { Run, RunEnd } from './report.ts';
 import { counted, duration, exitMeaning, factsOf, group, notRunByReason, plural } from './words.ts';
@@ -26,13 +26,13 @@ function ruleEntry(run: Run, { rule, severity, verdicts }: RuleCounts): string {
     ['Service', service],
     ['Controls', frameworks.join(', ')],
   ].filter(([, text]) => text !== '');
-  return `<details class="rule" id="${anchor(rule)}"><summary><span class="tag ${severity}">${severity}</span> <span class="what">${escape(title)}</span> <code class="rule">${escape(rule)}</code> <span class="counts">${counts.join(' ')}</span></summary><div class="body"><dl>${rows.map(([label, text]) => `<div><dt>${label}</dt><dd>${escape(text ?? '')}</dd></div>`).join('')}</dl></div></details>\n`;
+  return `<details class="rule" id="${anchor(rule)}"><summary><span class="tag ${severity}">${severity}</span> <span class="what">${escapeHtml(title)}</span> <code class="rule">${escapeHtml(rule)}</code> <span class="counts">${counts.join(' ')}</span></summary><div class="body"><dl>${rows.map(([label, text]) => `<div><dt>${label}</dt><dd>${escapeHtml(text ?? '')}</dd></div>`).join('')}</dl></div></details>\n`;
 }
 
 export function fileTable(overview: Overview): string {
   const files = [...overview.files.values()];
   const rows = files.map(({ file, failed, verdicts }) => {
-    const title = escape(file === '-' ? 'standard input' : file);
+    const title = escapeHtml(file === '-' ? 'standard input' : file);
     const talks = verdicts.fail + verdicts.unknown + verdicts.waived + verdicts.error > 0;
     const name = talks ? `<a href="#file-${overview.fileIndex(file)}"><code>${title}</code></a>` : `<code>${title}</code>`;
     return `<tr><th scope="row">${name}</th>${severities.map((severity) => cell(failed[severity], severity)).join('')}${cell(verdicts.unknown, 'unknown')}${cell(verdicts.waived, 'waived')}${cell(verdicts.pass, 'pass')}</tr>`;
@@ -50,7 +50,7 @@ function cell(count: number, kind: string): string {
 export function waiverTable(overview: Overview): string {
   const rows = overview.waivers.map(({ verdict, rule, resource }) => {
     const { waiver } = verdict;
-    return `<tr><th scope="row"><code>${escape(rule)}</code></th><td><code>${escape(resource)}</code></td><td>${escape(waiver?.owner ?? '')}</td><td>${escape(waiver?.expires ?? 'without an end')}${waiver?.expired ? ' <span class="tag high">expired</span>' : ''}</td><td>${escape(waiver?.reason ?? '')}</td><td>${escape(waiver?.source ?? '')}</td></tr>`;
+    return `<tr><th scope="row"><code>${escapeHtml(rule)}</code></th><td><code>${escapeHtml(resource)}</code></td><td>${escapeHtml(waiver?.owner ?? '')}</td><td>${escapeHtml(waiver?.expires ?? 'without an end')}${waiver?.expired ? ' <span class="tag high">expired</span>' : ''}</td><td>${escapeHtml(waiver?.reason ?? '')}</td><td>${escapeHtml(waiver?.source ?? '')}</td></tr>`;
   });
   return `<section id="waivers" aria-labelledby="waivers-title"><h2 id="waivers-title">Waivers</h2>
 ${
@@ -71,5 +71,5 @@ export function aboutSection(run: Run, end: RunEnd): string {
     ...[...notRunByReason(run)].map(([reason, rules]) => ['Not run', `${rules.join(', ')}: ${reason}`] as const),
   ];
   return `<section id="about" aria-labelledby="about-title"><h2 id="about-title">About this run</h2>
-<dl>${rows.map(([label, text]) => `<div><dt>${label}</dt><dd>${escape(text)}</dd></div>`).join('')}</dl></section>`;
+<dl>${rows.map(([label, text]) => `<div><dt>${label}</dt><dd>${escapeHtml(text)}</dd></div>`).join('')}</dl></section>`;
 }

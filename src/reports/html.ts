@@ -1,6 +1,6 @@
 import type { Verdict } from '../core/verdict.ts';
 import { ByResource } from './by-resource.ts';
-import { html as escape } from './escape.ts';
+import { escapeHtml } from './escape.ts';
 import { EntryWriter } from './html-entries.ts';
 import { Overview } from './html-overview.ts';
 import { writePage } from './html-page.ts';
@@ -46,7 +46,7 @@ export function html(run: Run): Report {
         .map(([file, section]) => {
           const index = overview.fileIndex(file);
           const title = file === '-' ? 'standard input' : file;
-          return `<section class="file" id="file-${index}" data-file="${index}"><h3><code>${escape(title)}</code> <small>${plural(section.entries, 'entry', 'entries')}</small></h3>\n${section.articles.join('')}</section>\n`;
+          return `<section class="file" id="file-${index}" data-file="${index}"><h3><code>${escapeHtml(title)}</code> <small>${plural(section.entries, 'entry', 'entries')}</small></h3>\n${section.articles.join('')}</section>\n`;
         })
         .join('');
       // Nothing but this page writes `<details` unescaped, so the replacement cannot touch the text of a user.

@@ -1,5 +1,5 @@
 import type { Finding, Verdict } from '../core/verdict.ts';
-import { xml, xmlText } from './escape.ts';
+import { escapeXml, escapeXmlText } from './escape.ts';
 import { formatPlace, placeOf } from './place.ts';
 import type { Report, Run, RunEnd } from './report.ts';
 import { factsOf } from './words.ts';
@@ -26,7 +26,7 @@ export function junit(run: Run): Report {
   }
 
   return {
-    open: () => `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="${xml(run.tool.name)}">\n`,
+    open: () => `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="${escapeXml(run.tool.name)}">\n`,
     add(verdict) {
       const { file } = verdict.resource.origin;
       const done = suite && suite.file !== file ? flush() : '';
@@ -44,7 +44,7 @@ export function junit(run: Run): Report {
 function writeSuite(run: Run, { file, cases, failures, errors, skipped }: Suite): string {
   // Java's times have no milliseconds and no zone here; both are what the readers' dates accept.
   const timestamp = run.startedAt.slice(0, 19);
-  return `<testsuite name="${xml(file)}" tests="${cases.length}" failures="${failures}" errors="${errors}" skipped="${skipped}" time="0" timestamp="${xml(timestamp)}">\n${cases.join('')}</testsuite>\n`;
+  return `<testsuite name="${escapeXml(file)}" tests="${cases.length}" failures="${failures}" errors="${errors}" skipped="${skipped}" time="0" timestamp="${escapeXml(timestamp)}">\n${cases.join('')}</testsuite>\n`;
 }
 
 function writeCase(run: Run, verdict: Verdict): string {
@@ -52,7 +52,7 @@ function writeCase(run: Run, verdict: Verdict): string {
   const { title, fix } = factsOf(run, rule, verdict.severity);
   const place = [resource.account, resource.region].filter((part) => part !== undefined).join(' ');
   // Readers group by class name, split at its dots; the type keeps its colons, so that it stays one word.
-  const head = `<testcase name="${xml(`${rule}: ${resource.id}${place === '' ? '' : ` (${place})`}`)}" classname="${xml(resource.type)}" time="0"`;
+  const head = `<testcase name="${escapeXml(`${rule}: ${resource.id}${place === '' ? '' : ` (${place})`}`)}" classname="${escapeXml(resource.type)}" time="0"`;
   const inner = outcome(verdict, title, fix);
   return inner === '' ? `${head}/>\n` : `${head}>${inner}</testcase>\n`;
 }
@@ -67,16 +67,16 @@ function outcome(verdict: Verdict, title: string, fix: string): string {
       const text = [title, reason ?? '', ...verdict.findings.map((finding) => describe(verdict, finding, fix))]
         .filter((part) => part !== '')
         .join('\n\n');
-      return `<failure type="${verdict.severity}" message="${xml(message)}">${xmlText(text)}</failure>`;
+      return `<failure type="${verdict.severity}" message="${escapeXml(message)}">${escapeXmlText(text)}</failure>`;
     }
     case 'error':
-      return `<error type="rule error" message="${xml(reason ?? 'the rule itself failed')}">${xmlText(`The mistake is the rule's: ${reason ?? 'no reason is given'}`)}</error>`;
+      return `<error type="rule error" message="${escapeXml(reason ?? 'the rule itself failed')}">${escapeXmlText(`The mistake is the rule's: ${reason ?? 'no reason is given'}`)}</error>`;
     case 'unknown':
-      return `<skipped type="unknown" message="${xml(`unknown: ${path ? `${path}: ` : ''}${reason ?? 'no reason is given'}`)}"/>`;
+      return `<skipped type="unknown" message="${escapeXml(`unknown: ${path ? `${path}: ` : ''}${reason ?? 'no reason is given'}`)}"/>`;
     case 'waived':
-      return `<skipped type="waived" message="${xml(waiver ? `waived by ${waiver.owner} ${waiver.expires ? `until ${waiver.expires}` : 'without an end'}: ${waiver.reason}` : `waived: ${reason ?? ''}`)}"/>`;
+      return `<skipped type="waived" message="${escapeXml(waiver ? `waived by ${waiver.owner} ${waiver.expires ? `until ${waiver.expires}` : 'without an end'}: ${waiver.reason}` : `waived: ${reason ?? ''}`)}"/>`;
     case 'not-applicable':
-      return `<skipped type="not-applicable" message="${xml(`not applicable: ${reason ?? 'no reason is given'}`)}"/>`;
+      return `<skipped type="not-applicable" message="${escapeXml(`not applicable: ${reason ?? 'no reason is given'}`)}"/>`;
   }
 }
 
@@ -96,11 +96,11 @@ function inputErrors(run: Run, { errors, unseen }: RunEnd): string {
   const cases = [
     ...errors.map(
       (error) =>
-        `<testcase name="${xml(formatPlace({ file: error.file, line: error.line, column: error.column }))}" classname="input" time="0"><error type="input error" message="${xml(error.message)}"/></testcase>\n`,
+        `<testcase name="${escapeXml(formatPlace({ file: error.file, line: error.line, column: error.column }))}" classname="input" time="0"><error type="input error" message="${escapeXml(error.message)}"/></testcase>\n`,
     ),
     ...unseen.map(
       ({ what, reason, file }) =>
-        `<testcase name="${xml(`${what}${file === undefined ? '' : ` (${file})`}`)}" classname="input" time="0"><skipped type="not seen" message="${xml(reason)}"/></testcase>\n`,
+        `<testcase name="${escapeXml(`${what}${file === undefined ? '' : ` (${file})`}`)}" classname="input" time="0"><skipped type="not seen" message="${escapeXml(reason)}"/></testcase>\n`,
     ),
   ];
   return writeSuite(run, { file: 'inputs', cases, failures: 0, errors: errors.length, skipped: unseen.length });

@@ -1,5 +1,5 @@
 import { type Finding, type Severity, severities, type Verdict, verdictKinds } from '../core/verdict.ts';
-import { markdownCode as code, markdown as escape } from './escape.ts';
+import { markdownCode as code, escapeMarkdown } from './escape.ts';
 import { formatPlace, placeOf } from './place.ts';
 import { clip } from './plain-text.ts';
 import type { Report, Run, RunEnd } from './report.ts';
@@ -7,15 +7,15 @@ import { counted, duration, exitMeaning, factsOf, group, headline, named, notRun
 
 /** GitHub takes 65,536 characters; a little less leaves room for what a workflow puts around it. */
 const most = 65_000;
-/** What the findings may take of that. */
-const room = 52_000;
+/** What is beside the findings may take so much, and the findings take what is left. */
+const roomForAsides = 7000;
+const roomForGaps = 7000;
 /** One text of a template may not take the place of all others. */
 const longest = 400;
 
 interface Entry {
   readonly file: string;
   readonly order: number;
-  readonly rank: number;
   readonly severity: Severity;
   readonly text: string;
 }
@@ -24,66 +24,61 @@ interface Entry {
 export function markdown(run: Run): Report {
   const entries: Entry[][] = severities.map(() => []);
   const kept = severities.map(() => 0);
-  const asides: string[] = [];
-  let asidesLength = 0;
-  let asidesLeftOut = 0;
+  const asides = new Pile(roomForAsides);
   let leftOut = 0;
   let order = 0;
 
-  function aside(text: string): void {
-    if (asidesLength + text.length > 6000) asidesLeftOut++;
+  function addFinding(verdict: Verdict, finding: Finding): void {
+    const rank = severities.indexOf(verdict.severity);
+    // No more can be shown of one severity than fits, so no more is kept or even written.
+    if ((kept[rank] ?? 0) > most) leftOut++;
     else {
-      asides.push(text);
-      asidesLength += text.length;
+      const text = writeFinding(run, verdict, finding);
+      kept[rank] = (kept[rank] ?? 0) + text.length;
+      entries[rank]?.push({ file: verdict.resource.origin.file, order: order++, severity: verdict.severity, text });
     }
   }
 
   return {
     open: () => '',
     add(verdict) {
-      if (verdict.verdict === 'fail') {
-        const rank = severities.indexOf(verdict.severity);
-        for (const finding of verdict.findings) {
-          // No more can be shown of one severity than fits, so no more is kept or even written.
-          if ((kept[rank] as number) > room) leftOut++;
-          else {
-            const text = entry(run, verdict, finding);
-            kept[rank] = (kept[rank] as number) + text.length;
-            entries[rank]?.push({ file: verdict.resource.origin.file, order: order++, rank, severity: verdict.severity, text });
-          }
-        }
-      } else if (verdict.verdict === 'unknown' || verdict.verdict === 'waived' || verdict.verdict === 'error') aside(asideText(verdict));
+      if (verdict.verdict === 'fail') for (const finding of verdict.findings) addFinding(verdict, finding);
+      else if (verdict.verdict === 'unknown' || verdict.verdict === 'waived' || verdict.verdict === 'error') asides.add(() => writeAside(verdict));
       return '';
     },
     close(end) {
-      const shown: Entry[] = [];
-      let length = 0;
-      for (const one of entries.flat()) {
-        // A heading for each file takes its part, too: counted as one for each finding, which is the most it can be.
-        const needed = one.text.length + 6 * Math.min(one.file.length, longest) + 120;
-        if (length + needed > room) leftOut++;
-        else {
-          length += needed;
-          shown.push(one);
-        }
-      }
-      const parts = [
-        `### ${escape(run.tool.name)}: ${escape(headline(end.summary))}\n`,
-        counts(end),
-        shown.length > 0 ? files(shown) : '',
-        leftOut > 0 ? `**… and ${plural(leftOut, 'more finding')} that would not fit here.** The full report has them.\n` : '',
-        asides.length > 0
-          ? `<details><summary>Unknown, waived and rule errors</summary>\n\n${asides.join('\n')}${asidesLeftOut > 0 ? `\n- … and ${group(asidesLeftOut)} more` : ''}\n\n</details>\n`
-          : '',
+      const head = `### ${escapeMarkdown(run.tool.name)}: ${escapeMarkdown(headline(end.summary))}\n\n${counts(end)}`;
+      const foot = [
+        asides.text === '' ? '' : `<details><summary>Unknown, waived and rule errors</summary>\n\n${asides.text}\n\n</details>\n`,
         gaps(run, end),
         footer(run, end),
-      ];
-      return `${parts
-        .filter((part) => part !== '')
-        .join('\n')
-        .slice(0, most)}`;
+      ].filter((part) => part !== '');
+      // 200 for the line that says what was left out.
+      const room = most - head.length - foot.join('\n').length - 200;
+      const { shown, over } = choose(entries.flat(), room);
+      leftOut += over;
+      const more =
+        leftOut === 0
+          ? ''
+          : `**… and ${plural(leftOut, 'more finding')} that would not fit here.** The full report has ${leftOut === 1 ? 'it' : 'them'}.\n`;
+      return [head, writeFiles(shown), more, ...foot].filter((part) => part !== '').join('\n');
     },
   };
+}
+
+/** As many as there is room for, the worst first. */
+function choose(entries: readonly Entry[], room: number): { readonly shown: readonly Entry[]; readonly over: number } {
+  const shown: Entry[] = [];
+  const files = new Set<string>();
+  let left = room;
+  for (const one of entries) {
+    const needed = one.text.length + 1 + (files.has(one.file) ? 0 : fileHeading(one.file, [], true).length + 150);
+    if (needed > left) continue;
+    left -= needed;
+    files.add(one.file);
+    shown.push(one);
+  }
+  return { shown: shown.sort((one, other) => one.order - other.order), over: entries.length - shown.length };
 }
 
 function counts({ summary }: RunEnd): string {
@@ -97,31 +92,28 @@ function counts({ summary }: RunEnd): string {
   return `${failed.length === 0 ? '' : `${failed.map((severity) => `**${group(summary.failed[severity])}** ${severity}`).join(', ')}\n\n`}${table}\n`;
 }
 
-function files(entries: readonly Entry[]): string {
-  const byFile = new Map<string, Entry[]>();
-  for (const one of [...entries].sort((a, b) => a.order - b.order)) {
-    const here = byFile.get(one.file);
-    if (here) here.push(one);
-    else byFile.set(one.file, [one]);
-  }
+function writeFiles(entries: readonly Entry[]): string {
+  const byFile = Map.groupBy(entries, ({ file }) => file);
   return [...byFile]
-    .map(([file, here]) => {
-      const tally = severities
-        .map((severity) => ({ severity, count: here.filter((one) => one.severity === severity).length }))
-        .filter(({ count }) => count > 0);
-      const summary = `${code(clip(file, longest))}: ${tally.map(({ severity, count }) => `${count} ${severity}`).join(', ')}`;
-      return `<details${entries.length <= 10 ? ' open' : ''}><summary>${summary}</summary>\n\n${here.map((one) => one.text).join('\n')}\n\n</details>\n`;
-    })
+    .map(([file, here]) => `${fileHeading(file, here, entries.length <= 10)}${here.map((one) => one.text).join('\n')}\n\n</details>\n`)
     .join('\n');
 }
 
-function entry(run: Run, verdict: Verdict, finding: Finding): string {
+function fileHeading(file: string, entries: readonly Entry[], open: boolean): string {
+  const tally = severities
+    .map((severity) => ({ severity, count: entries.filter((one) => one.severity === severity).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => `${count} ${severity}`);
+  return `<details${open ? ' open' : ''}><summary>${code(cut(file))}: ${tally.join(', ')}</summary>\n\n`;
+}
+
+function writeFinding(run: Run, verdict: Verdict, finding: Finding): string {
   const { rule, severity, resource, waiver } = verdict;
   const facts = factsOf(run, rule, severity);
   const { path, actual, expected, fix, related } = finding;
   const said = [
-    `- **${severity}** ${code(cut(rule))} ${code(cut(resource.id))} (${escape(resource.type)}) at ${code(cut(formatPlace(placeOf(verdict, finding))))}`,
-    `  ${path === '' || finding.message.includes(path) ? '' : `${code(cut(path))}: `}${escape(cut(finding.message))}`,
+    `- **${severity}** ${code(cut(rule))} ${code(cut(resource.id))} (${escapeMarkdown(resource.type)}) at ${code(cut(formatPlace({ ...placeOf(verdict, finding), column: undefined })))}`,
+    `  ${path === '' || finding.message.includes(path) ? '' : `${code(cut(path))}: `}${escapeMarkdown(cut(finding.message))}`,
   ];
   const details = [
     actual === undefined || finding.message.includes(actual) ? '' : `Found ${code(cut(actual))}.`,
@@ -136,44 +128,64 @@ function entry(run: Run, verdict: Verdict, finding: Finding): string {
   );
   const detail = details.filter((part) => part !== '').join(' ');
   if (detail !== '') said.push(`  ${detail}`);
-  if (waiver?.expired) said.push(`  The waiver of ${escape(cut(waiver.owner))} expired on ${escape(waiver.expires ?? '')}.`);
-  if ((fix ?? facts.fix) !== '') said.push(`  *Fix:* ${escape(cut(fix ?? facts.fix))}`);
+  if (waiver?.expired) said.push(`  The waiver of ${escapeMarkdown(cut(waiver.owner))} expired on ${escapeMarkdown(waiver.expires ?? '')}.`);
+  if ((fix ?? facts.fix) !== '') said.push(`  *Fix:* ${escapeMarkdown(cut(fix ?? facts.fix))}`);
   // Two spaces at the end of a line break it.
   return said.join('  \n');
 }
 
-function asideText({ verdict, rule, resource, reason, path, waiver }: Verdict): string {
+function writeAside({ verdict, rule, resource, reason, path, waiver }: Verdict): string {
   const why =
     waiver && verdict === 'waived'
       ? `${waiver.reason} (${waiver.owner}, ${waiver.expires ? `until ${waiver.expires}` : 'without an end'})`
       : `${path ? `${path}: ` : ''}${reason ?? 'no reason is given'}`;
-  return `- **${named[verdict]}** ${code(cut(rule))} ${code(cut(resource.id))}: ${escape(cut(why))}`;
+  return `- **${named[verdict]}** ${code(cut(rule))} ${code(cut(resource.id))}: ${escapeMarkdown(cut(why))}`;
 }
 
 function gaps(run: Run, end: RunEnd): string {
-  const lines = [
-    ...end.errors
-      .slice(0, 5)
-      .map(({ file, line, message }) => `- Could not be read: ${code(cut(line === undefined ? file : `${file}:${line}`))}: ${escape(cut(message))}`),
-    ...(end.errors.length > 5 ? [`- … and ${plural(end.errors.length - 5, 'more input')} that could not be read`] : []),
-    ...end.unseen.slice(0, 5).map(({ what, reason }) => `- Could not be seen: ${code(cut(what))}: ${escape(cut(reason))}`),
-    ...(end.unseen.length > 5 ? [`- … and ${plural(end.unseen.length - 5, 'more part')} that could not be seen`] : []),
-    ...[...notRunByReason(run)]
-      .slice(0, 3)
-      .map(
-        ([reason, rules]) =>
-          `- Not run: ${code(cut(rules.slice(0, 5).join(', ')))}${rules.length > 5 ? ` and ${group(rules.length - 5)} more` : ''}: ${escape(cut(reason))}`,
-      ),
-    ...(end.known > 0 ? [`- ${plural(end.known, 'verdict')} left out: the baseline has them already`] : []),
-  ];
-  return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+  const pile = new Pile(roomForGaps);
+  for (const { file, line, message } of end.errors)
+    pile.add(() => `- Could not be read: ${code(cut(line === undefined ? file : `${file}:${line}`))}: ${escapeMarkdown(cut(message))}`);
+  for (const { what, reason } of end.unseen) pile.add(() => `- Could not be seen: ${code(cut(what))}: ${escapeMarkdown(cut(reason))}`);
+  for (const [reason, rules] of notRunByReason(run)) {
+    pile.add(
+      () =>
+        `- Not run: ${code(cut(rules.slice(0, 5).join(', ')))}${rules.length > 5 ? ` and ${group(rules.length - 5)} more` : ''}: ${escapeMarkdown(cut(reason))}`,
+    );
+  }
+  if (end.known > 0) pile.add(() => `- ${plural(end.known, 'verdict')} left out: the baseline has ${end.known === 1 ? 'it' : 'them'} already`);
+  return pile.text === '' ? '' : `${pile.text}\n`;
 }
 
 function footer(run: Run, { summary, took, exitCode }: RunEnd): string {
   const { files: fileCount, resources, rules } = summary;
-  return `<sub>${plural(fileCount, 'file')}, ${plural(resources, 'resource')}, ${plural(rules, 'rule')} (${escape(cut(run.selection))}), ${duration(took)}. Exit code ${exitCode}: ${exitMeaning(exitCode)}. ${escape(run.tool.name)} ${escape(run.tool.version)}</sub>\n`;
+  return `<sub>${plural(fileCount, 'file')}, ${plural(resources, 'resource')}, ${plural(rules, 'rule')} (${escapeMarkdown(cut(run.selection))}), ${duration(took)}. Exit code ${exitCode}: ${exitMeaning(exitCode)}. ${escapeMarkdown(run.tool.name)} ${escapeMarkdown(run.tool.version)}</sub>\n`;
 }
 
 function cut(text: string): string {
   return clip(text, longest);
+}
+
+/** Lines up to so many characters; what comes after that is counted and not even written. */
+class Pile {
+  readonly #lines: string[] = [];
+  #left: number;
+  #over = 0;
+
+  constructor(room: number) {
+    this.#left = room;
+  }
+
+  add(write: () => string): void {
+    const line = this.#over > 0 ? undefined : write();
+    if (line === undefined || line.length > this.#left) this.#over++;
+    else {
+      this.#lines.push(line);
+      this.#left -= line.length + 1;
+    }
+  }
+
+  get text(): string {
+    return [...this.#lines, ...(this.#over > 0 ? [`- … and ${group(this.#over)} more`] : [])].join('\n');
+  }
 }

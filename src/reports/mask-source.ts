@@ -7,48 +7,76 @@ import { isSecretKey, mask, maskText } from '../core/secret.ts';
 
 /** How far up the keys above a line are looked for. */
 const reach = 400;
+/** Of a longer line no more is looked at, and no more may be shown. */
+const longest = 600;
 
-const pair = /(["']?)([A-Za-z_][\w.-]*)\1(\s*[:=]\s*)("(?:[^"\\]|\\.)*"?|'[^']*'?|[^\s{[].*)/g;
-const keyOfLine = /^\s*(?:- )?\s*["']?([A-Za-z_][\w.:-]*?)["']?\s*:(?:\s+(.*)|)$/;
-const namesAKey = /["']?(?:Key|Name|ParameterKey|TagKey)["']?\s*:\s*["']?([\w.-]+)/;
-const holdsAValue = /^(\s*(?:- )?\s*["']?(?:Value|DefaultValue|ParameterValue|Default)["']?\s*:\s*)(\S.*)$/;
+/** Keys as YAML, JSON, shell and code have them; not the parts of an ARN. */
+const keys = /([A-Za-z_][\w.-]*)(?:["']\s*:\s*|\s*:\s+|\s*:(?=["'])|\s*=\s*)(?=\S)/g;
+const keyOfLine = /^\s*(?:- )?\s*["']?([A-Za-z_][\w.:-]*?)["']?\s*:(?:\s|$)/;
+const namedKey = /(?:Key|Name|ParameterKey|TagKey)["']?\s*:\s*["']?([\w./-]+)/g;
+const valueKey = /^(?:Value|DefaultValue|ParameterValue|Default)$/;
 /** What a secret key may hold without being secret: a reference to where the secret is kept. */
-const harmlessValue = /^["']?(?:!(?:Ref|GetAtt|ImportValue|FindInMap)\b|\{\{resolve:[^}]*\}\}["']?,?$)/;
+const harmlessValue =
+  /^(?:["']?\{\{resolve:[^}]*\}\}(?=["',\s}\]]|$)["']?|!(?:Ref|GetAtt|ImportValue|FindInMap)\b[^,}\]]*|\{\s*["']?(?:Ref|Fn::GetAtt|Fn::ImportValue)\b[^}]*\}?)/;
+
+type IsSecret = (key: string) => boolean;
 
 /** The line at `index` as it may be shown. `marked` are the property paths that the schema calls secret. */
-export function maskLine(lines: readonly string[], index: number, marked: readonly string[] = [], longest = 600): string {
+export function maskLine(lines: readonly string[], index: number, marked: readonly string[] = []): string {
   const line = (lines[index] ?? '').slice(0, longest);
-  const names = new Set(marked.map((path) => path.split('.').findLast((step) => step !== '*' && step !== '[]') ?? path));
+  const names = new Set(marked.map((path) => path.split(/[.[\]]+/).findLast((step) => !/^\**$/.test(step)) ?? path));
   const secret = (key: string) => isSecretKey(key) || names.has(key);
 
   if (isInPrivateKey(lines, index)) return `${indentation(line)}${mask}`;
-  if (holdsAValue.test(line) && [-2, -1, 1, 2].some((step) => secret(namesAKey.exec(lines[index + step]?.slice(0, longest) ?? '')?.[1] ?? ''))) {
-    return line.replace(holdsAValue, (_, key: string) => `${key}${mask}`);
+  if (isUnderSecret(lines, index, secret, names)) return hideAll(line);
+  const around = [-2, -1, 1, 2].map((step) => lines[index + step]?.slice(0, longest) ?? '').join('\n');
+  return maskText(maskPairs(line, around, secret));
+}
+
+/** Masks what stands after each secret key, and after `Value` where the `Name` beside it is secret. */
+function maskPairs(line: string, around: string, secret: IsSecret): string {
+  let text = '';
+  let done = 0;
+  for (const match of line.matchAll(keys)) {
+    const start = match.index + match[0].length;
+    const key = match[1] as string;
+    if (match.index < done) continue;
+    const named = valueKey.test(key) && namesSecret(`${around}\n${line.slice(Math.max(0, match.index - 200), start + 200)}`, secret);
+    const value = line.slice(start);
+    if (!(named || secret(key))) continue;
+    // An object that begins here goes on in the next lines, which see this key above them.
+    if (/^[{[|>][+-]?\d?\s*$/.test(value)) continue;
+    const harmless = harmlessValue.exec(value)?.[0];
+    const whole = harmless ?? /^(?:"(?:[^"\\]|\\.)*"?|'[^']*'?)/.exec(value)?.[0] ?? value;
+    text += line.slice(done, start) + (harmless ?? mask);
+    done = start + whole.length;
   }
-  if (isUnderSecret(lines, index, secret, names)) return hideValue(line);
-  return maskText(
-    line.replace(pair, (all, quote: string, key: string, between: string, value: string) =>
-      !secret(key) || harmlessValue.test(value) ? all : `${quote}${key}${quote}${between}${mask}`,
-    ),
-  );
+  return text + line.slice(done);
+}
+
+function namesSecret(text: string, secret: IsSecret): boolean {
+  return [...text.matchAll(namedKey)].some((match) => secret(match[1] as string));
 }
 
 /** Whether a key above, to which the line belongs by its indentation, is secret, and the line is a part of its value. */
-function isUnderSecret(lines: readonly string[], index: number, secret: (key: string) => boolean, names: ReadonlySet<string>): boolean {
+function isUnderSecret(lines: readonly string[], index: number, secret: IsSecret, names: ReadonlySet<string>): boolean {
   const line = lines[index] ?? '';
   let indent = indentation(line).length;
   if (line.trim() === '' || indent === 0) return false;
-  const own = keyOfLine.exec(line.slice(0, 600))?.[1];
+  const own = keyOfLine.exec(line.slice(0, longest))?.[1];
+  if (own !== undefined && /^(?:Ref|Fn::GetAtt|Fn::ImportValue)$/.test(own)) return false;
   // A logical id may look like a secret (`DbPassword`): the members of a resource or parameter are no part of a value.
   const isPart = own === undefined ? /[^\s\])}{,[(]/.test(line) : /^(?:Fn::(?:Sub|Join|Base64)|Default|Value)$/.test(own);
   let nearest = true;
   for (let at = index - 1; at >= 0 && at > index - reach && indent > 0; at--) {
-    const above = (lines[at] ?? '').slice(0, 600);
+    const above = (lines[at] ?? '').slice(0, longest);
     if (above.trim() === '' || indentation(above).length >= indent) continue;
     indent = indentation(above).length;
     const key = keyOfLine.exec(above)?.[1];
-    if (key !== undefined && ((names.has(key) && !/^(?:Ref|Fn::GetAtt)$/.test(own ?? '')) || (nearest && isPart && secret(key)))) return true;
-    if (key !== undefined) nearest = false;
+    if (key === undefined) continue;
+    if (names.has(key) || (nearest && isPart && secret(key))) return true;
+    // The list of a join stands one level deeper than the key that it is the value of.
+    nearest = nearest && /^Fn::(?:Sub|Join|Base64)$/.test(key);
   }
   return false;
 }
@@ -61,9 +89,11 @@ function isInPrivateKey(lines: readonly string[], index: number): boolean {
   return false;
 }
 
-function hideValue(line: string): string {
+/** All of a line but its own key. */
+function hideAll(line: string): string {
   const key = /^\s*(?:- )?\s*["']?[A-Za-z_][\w.:-]*?["']?\s*:\s+(?=\S)/.exec(line)?.[0];
   if (key !== undefined && /[{[|>]$/.test(line.trimEnd())) return line;
+  if (!/[^\s\])}{,[(]/.test(line)) return line;
   return `${key ?? indentation(line)}${mask}`;
 }
 

@@ -1,13 +1,17 @@
 /** Text of unknown origin, made safe to look at and to lay out. */
 
-// Control characters could move the cursor or recolour a terminal; the direction marks could show text in another order.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const invisible =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+// Control characters could move the cursor or recolour a terminal; the direction marks could show text in another order;
+// half surrogates are no text at all.
+const invisible = /[\p{Cc}\p{Cs}\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** With every character that does something instead of showing something written out. Tabs and line ends stay. */
 export function visible(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(invisible, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return text.replace(/\r\n?/g, '\n').replace(invisible, (character) => (/[\t\n]/.test(character) ? character : spell(character)));
+}
+
+/** A character by its number, as most languages write it. */
+export function spell(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** The same in one line. */

@@ -1,7 +1,12 @@
 import type { Resource } from '../core/resource.ts';
 import type { RelatedEnd } from '../core/verdict.ts';
 import type { Place } from './place.ts';
-import { oneLine } from './plain-text.ts';
+import { oneLine, visible } from './plain-text.ts';
+
+/** Text for a message, in which square brackets would begin a link. */
+export function plain(text: string): string {
+  return visible(text.replace(/[[\]\\]/g, '\\$&'));
+}
 
 /** Where a result is, for those who read files and for those who think in resources. */
 export function location(resource: Resource, place: Place, path: string | undefined): object {
@@ -20,7 +25,7 @@ export function physical({ file, line, column }: Place): object {
 export function related(end: RelatedEnd, id: number, file: string): object {
   return {
     id,
-    message: { text: oneLine(`${end.id} (${end.type})${end.path ? `, ${end.path}` : ''}`) },
+    message: { text: plain(oneLine(`${end.id} (${end.type})${end.path ? `, ${end.path}` : ''}`)) },
     physicalLocation: physical({ file: end.file ?? file, line: end.line, column: undefined }),
     logicalLocations: [{ name: end.id, kind: 'resource', fullyQualifiedName: `${end.type}/${end.id}` }],
   };

@@ -1,5 +1,5 @@
 import type { Severity } from '../core/verdict.ts';
-import { markdown } from './escape.ts';
+import { escapeMarkdown } from './escape.ts';
 import type { Run } from './report.ts';
 import { factsOf } from './words.ts';
 
@@ -41,7 +41,7 @@ export function describeRule(run: Run, rule: string, severity: Severity): object
       : {
           help: {
             text: texts.map(({ title, text }) => `${title}: ${text}`).join('\n\n'),
-            markdown: texts.map(({ title, text }) => `**${title}.** ${markdown(text)}`).join('\n\n'),
+            markdown: texts.map(({ title, text }) => `**${title}.** ${escapeMarkdown(text)}`).join('\n\n'),
           },
         }),
     defaultConfiguration: { level: levelOf(severity) },

@@ -1,10 +1,10 @@
 import type { Finding, Severity, Verdict } from '../core/verdict.ts';
 import { fingerprint } from './fingerprint.ts';
-import { type Place, placeOf } from './place.ts';
-import type { InputError, Report, Run, RunEnd } from './report.ts';
-import { location, physical, related } from './sarif-location.ts';
+import { placeOf } from './place.ts';
+import type { Report, Run } from './report.ts';
+import { type BrokenRule, invocation } from './sarif-invocation.ts';
+import { location, plain, related } from './sarif-location.ts';
 import { describeRule, levelOf } from './sarif-rules.ts';
-import { exitMeaning, notRunByReason } from './words.ts';
 
 /**
  * SARIF 2.1.0, shaped for what GitHub's code scanning reads of it. Results come first and the tool after them, so that only
@@ -14,7 +14,7 @@ import { exitMeaning, notRunByReason } from './words.ts';
 export function sarif(run: Run): Report {
   const indexes = new Map<string, number>();
   const severities: Severity[] = [];
-  const broken = new Map<string, { readonly verdict: Verdict; readonly place: Place; count: number }>();
+  const broken = new Map<string, BrokenRule>();
   let first = true;
 
   function indexOf(verdict: Verdict): number {
@@ -101,7 +101,9 @@ function open(verdict: Verdict, ruleIndex: number): object {
     ruleIndex,
     kind: 'open',
     level: 'none',
-    message: { text: `${verdict.resource.id}: not known${verdict.path ? ` (${verdict.path})` : ''}: ${verdict.reason ?? 'no reason is given'}` },
+    message: {
+      text: plain(`${verdict.resource.id}: not known${verdict.path ? ` (${verdict.path})` : ''}: ${verdict.reason ?? 'no reason is given'}`),
+    },
     locations: [location(verdict.resource, placeOf(verdict), verdict.path)],
     partialFingerprints: { 'bylawFinding/v1': fingerprint(verdict, verdict.path ?? '', 0) },
     properties: { severity: verdict.severity, ruleVersion: verdict.ruleVersion, ...places(verdict), path: verdict.path },
@@ -114,9 +116,8 @@ function sentence(verdict: Verdict, { message, actual, expected, related: ends }
     expected === undefined ? '' : `Wanted: ${expected}.`,
   ].filter((part) => part !== '');
   // `[text](1)` points to the related location of that number.
-  const links = ends.map((end, index) => `See [${end.id.replace(/[[\]\\]/g, '\\$&')}](${index + 1}).`);
-  const plain = [`${verdict.resource.id}: ${message}`, ...details].join(' ').replace(/[[\]\\]/g, '\\$&');
-  return [plain, ...links].join(' ');
+  const links = ends.map((end, index) => `See [${plain(end.id)}](${index + 1}).`);
+  return [plain([`${verdict.resource.id}: ${message}`, ...details].join(' ')), ...links].join(' ');
 }
 
 function suppression({ waiver, reason }: Verdict): object {
@@ -132,48 +133,4 @@ function suppression({ waiver, reason }: Verdict): object {
 function places({ resource }: Verdict): object {
   const { account, region, arn } = resource;
   return { account, region, arn: typeof arn === 'string' ? arn : undefined };
-}
-
-function invocation(
-  run: Run,
-  end: RunEnd,
-  broken: readonly { verdict: Verdict; place: Place; count: number }[],
-  indexes: ReadonlyMap<string, number>,
-): object {
-  const started = Date.parse(run.startedAt);
-  return {
-    executionSuccessful: end.errors.length === 0 && broken.length === 0,
-    exitCode: end.exitCode,
-    exitCodeDescription: exitMeaning(end.exitCode),
-    ...(Number.isNaN(started) ? {} : { startTimeUtc: new Date(started).toISOString(), endTimeUtc: new Date(started + end.took).toISOString() }),
-    toolExecutionNotifications: [
-      ...end.errors.map(inputError),
-      ...broken.map(({ verdict, place, count }) => ({
-        level: 'error',
-        descriptor: { id: 'rule-error' },
-        associatedRule: { id: verdict.rule, index: indexes.get(verdict.rule) },
-        message: {
-          text: `${verdict.rule} could not judge ${verdict.resource.id}${count > 1 ? ` and ${count - 1} more` : ''}: ${verdict.reason ?? 'no reason is given'}`,
-        },
-        locations: [location(verdict.resource, place, undefined)],
-      })),
-      ...end.unseen.map(({ what, reason, file }) => ({
-        level: 'warning',
-        descriptor: { id: 'not-seen' },
-        message: { text: `${what} could not be seen: ${reason}` },
-        ...(file === undefined ? {} : { locations: [{ physicalLocation: physical({ file, line: undefined, column: undefined }) }] }),
-      })),
-    ],
-    toolConfigurationNotifications: [...notRunByReason(run)].map(([reason, rules]) => ({
-      level: 'note',
-      descriptor: { id: 'rule-not-run' },
-      message: { text: `Not run: ${rules.join(', ')}: ${reason}` },
-    })),
-    properties: { summary: end.summary, known: end.known, selection: run.selection },
-  };
-}
-
-function inputError(error: InputError): object {
-  const place = { file: error.file, line: error.line, column: error.column };
-  return { level: 'error', descriptor: { id: 'input-error' }, message: { text: error.message }, locations: [{ physicalLocation: physical(place) }] };
 }

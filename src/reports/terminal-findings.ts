@@ -50,16 +50,17 @@ export class FindingWriter {
     return lines;
   }
 
-  #frame({ verdict, place }: Located): string[] {
+  #frame({ verdict, finding, place }: Located): string[] {
     const { dim, red, bold } = this.#style;
     const lines = [`    ${dim(oneLine(formatPlace(place)))}`];
     const { file, line, column } = place;
     if (line === undefined) return lines;
-    // Lines that a frame above has shown already are not shown again.
-    const after = this.#shown < line ? Math.max(line - 2, this.#shown + 1) : line;
-    const frame = this.#frames.lines(file, line, column, after, line + 1, verdict.resource.secrets);
+    // Of a property one wants to see what it is in, of a resource what is in it; never again what a frame above has shown.
+    const [before, behind] = finding.path === '' ? [0, 2] : [2, 1];
+    const from = this.#shown < line ? Math.max(line - before, this.#shown + 1) : line;
+    const frame = this.#frames.lines(file, line, column, from, line + behind, verdict.resource.secrets);
     if (frame.length === 0) return [...lines, ''];
-    this.#shown = line + 1;
+    this.#shown = line + behind;
     const gutter = String(frame.at(-1)?.number).length;
     const room = this.#width - gutter - 9;
     for (const { number, text, mark } of frame) {
@@ -83,15 +84,18 @@ export class FindingWriter {
         ? []
         : wrap(text, room - 8).map((line, index) => `${indent}${dim((index === 0 ? label : '').padEnd(8))}${line}`);
 
-    const lines = [
-      `    ${this.#severity(verdict.severity)}  ${bold(oneLine(verdict.rule))}${facts.title === facts.id ? '' : ` ${dim(clip(oneLine(facts.title), Math.max(20, room - verdict.rule.length - 1)))}`}`,
-    ];
+    const id = oneLine(verdict.rule);
+    const brief = times > explained;
+    const title = brief || facts.title === facts.id ? '' : `  ${dim(clip(oneLine(facts.title), Math.max(20, room - id.length - 2)))}`;
+    const lines = [`    ${this.#severity(verdict.severity)}  ${bold(id)}${title}`];
     const at = finding.path === '' || finding.message.includes(finding.path) ? '' : `${finding.path}: `;
-    lines.push(...wrap(`${at}${finding.message}`, room).map((line) => indent + line));
+    const message = wrap(`${at}${finding.message}`, room);
+    if (brief && message.length === 1 && id.length + 2 + (message[0]?.length ?? 0) <= room) lines[0] += `  ${message[0]}`;
+    else lines.push(...message.map((line) => indent + line));
     const { waiver } = verdict;
     if (waiver?.expired)
       lines.push(...wrap(`The waiver of ${waiver.owner} expired on ${waiver.expires}: ${waiver.reason}`, room).map((line) => indent + yellow(line)));
-    if (times > explained) return lines;
+    if (brief) return lines;
     const { actual, expected } = finding;
     // A message often says both already.
     if (actual !== undefined && !finding.message.includes(actual)) lines.push(...say('found', actual));

@@ -27,7 +27,7 @@ export function terminal(run: Run): Report {
     lines.push(`  ${heading(resource)}`, '');
     lines.push(...findings.write(said.filter(({ verdict }) => verdict === 'fail')));
     lines.push(...writeAside(said, style, width));
-    return `${lines.join('\n')}\n\n`;
+    return `${lines.join('\n').trimEnd()}\n\n`;
   });
 
   function heading({ type, id, origin, account, region }: Resource): string {
