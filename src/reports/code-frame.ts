@@ -1,5 +1,5 @@
 import { maskLine } from './mask-source.ts';
-import { visible } from './plain-text.ts';
+import { clip, visible } from './plain-text.ts';
 import type { Run } from './report.ts';
 
 export interface FrameLine {
@@ -7,6 +7,20 @@ export interface FrameLine {
   readonly text: string;
   /** The key that the finding is about, on its own line only. */
   readonly mark?: { readonly from: number; readonly length: number };
+}
+
+export interface FrameWanted {
+  readonly file: string;
+  /** The line and column that the finding is about. */
+  readonly line: number;
+  readonly column: number | undefined;
+  /** The first and the last line to show. */
+  readonly from: number;
+  readonly to: number;
+  /** Characters that a line may take. */
+  readonly width: number;
+  /** The properties of the resource that the schema calls secret. */
+  readonly secrets: readonly string[] | undefined;
 }
 
 /** Longer lines are generated ones: only what begins at the key is shown of them. */
@@ -21,15 +35,15 @@ export class Frames {
     this.#run = run;
   }
 
-  /** The lines from `from` to `to` that there are, without the indentation that they share; empty where there is no text. */
-  lines(file: string, line: number, column: number | undefined, from: number, to: number, secrets?: readonly string[]): readonly FrameLine[] {
+  /** The wanted lines that there are, without the indentation that they share; empty where there is no text. */
+  lines({ file, line, column, from, to, width, secrets }: FrameWanted): readonly FrameLine[] {
     const lines = this.#linesOf(file);
     if (lines === undefined || lines[line - 1] === undefined) return [];
     const frame: FrameLine[] = [];
     for (let number = Math.max(1, from); number <= Math.min(to, lines.length); number++) {
       frame.push(number === line ? markedLine(lines, number, column, secrets) : plainLine(lines, number, secrets));
     }
-    return dedent(trimBlank(frame, line));
+    return dedent(trimBlank(frame, line)).map((one) => narrow(one, width));
   }
 
   #linesOf(file: string): readonly string[] | undefined {
@@ -94,4 +108,13 @@ function dedent(frame: readonly FrameLine[]): readonly FrameLine[] {
     text: one.text.slice(shared),
     ...(one.mark ? { mark: { from: Math.max(0, one.mark.from - shared), length: one.mark.length } } : {}),
   }));
+}
+
+/** Cut to the width, so that the key and what follows it stay in sight. Masked is the line by now, so any cut is safe. */
+function narrow({ number, text, mark }: FrameLine, width: number): FrameLine {
+  if (!mark) return { number, text: clip(text, width) };
+  const cut = mark.from + mark.length > width - 20 && text.length > width ? Math.max(0, mark.from - Math.floor(width / 4)) : 0;
+  const from = cut === 0 ? mark.from : mark.from - cut + 1;
+  const shown = clip(cut === 0 ? text : `…${text.slice(cut)}`, width);
+  return { number, text: shown, mark: { from, length: Math.max(1, Math.min(mark.length, shown.length - from)) } };
 }

@@ -59,7 +59,7 @@ export class EntryWriter {
   #frame({ verdict, place }: Located): string {
     const { file, line, column } = place;
     if (line === undefined) return '';
-    const lines = this.#frames.lines(file, line, column, line - 2, line + 2, verdict.resource.secrets);
+    const lines = this.#frames.lines({ file, line, column, from: line - 2, to: line + 2, width: 160, secrets: verdict.resource.secrets });
     const where = show(formatPlace(place));
     if (lines.length === 0) return `<p class="where">${where}</p>`;
     const code = lines.map(({ number, text, mark }) => {

@@ -23,7 +23,7 @@ export function closing(run: Run, end: RunEnd, style: Paint, width: number): str
     bold(red('Could not be read')),
     end.errors.map(
       ({ file, line, column, message }) =>
-        `${[file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':')}  ${oneLine(message)}`,
+        `${[file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':')}: ${oneLine(message)}`,
     ),
   );
   section(

@@ -2,7 +2,7 @@ import { type Finding, type Severity, severities, type Verdict } from '../core/v
 import type { Paint } from './ansi.ts';
 import { Frames } from './code-frame.ts';
 import { formatPlace, type Place, placeOf } from './place.ts';
-import { clip, oneLine, wrap } from './plain-text.ts';
+import { oneLine, wrap } from './plain-text.ts';
 import type { Run } from './report.ts';
 import { factsOf } from './words.ts';
 
@@ -58,16 +58,14 @@ export class FindingWriter {
     // Of a property one wants to see what it is in, of a resource what is in it; never again what a frame above has shown.
     const [before, behind] = finding.path === '' ? [0, 2] : [2, 1];
     const from = this.#shown < line ? Math.max(line - before, this.#shown + 1) : line;
-    const frame = this.#frames.lines(file, line, column, from, line + behind, verdict.resource.secrets);
+    const to = line + behind;
+    const gutter = String(to).length;
+    const frame = this.#frames.lines({ file, line, column, from, to, width: this.#width - gutter - 7, secrets: verdict.resource.secrets });
     if (frame.length === 0) return [...lines, ''];
-    this.#shown = line + behind;
-    const gutter = String(frame.at(-1)?.number).length;
-    const room = this.#width - gutter - 9;
+    this.#shown = to;
     for (const { number, text, mark } of frame) {
-      lines.push(`    ${dim(`${String(number).padStart(gutter)} │`)} ${mark ? clip(text, room) : dim(clip(text, room))}`);
-      if (!mark) continue;
-      const length = Math.min(mark.length, room - mark.from);
-      if (length > 0) lines.push(`    ${dim(`${' '.repeat(gutter)} │`)} ${' '.repeat(mark.from)}${bold(red('^'.repeat(length)))}`);
+      lines.push(`    ${dim(`${String(number).padStart(gutter)} │`)} ${mark ? text : dim(text)}`.trimEnd());
+      if (mark) lines.push(`    ${dim(`${' '.repeat(gutter)} │`)} ${' '.repeat(mark.from)}${bold(red('^'.repeat(mark.length)))}`);
     }
     return [...lines, ''];
   }
@@ -86,8 +84,10 @@ export class FindingWriter {
 
     const id = oneLine(verdict.rule);
     const brief = times > explained;
-    const title = brief || facts.title === facts.id ? '' : `  ${dim(clip(oneLine(facts.title), Math.max(20, room - id.length - 2)))}`;
-    const lines = [`    ${this.#severity(verdict.severity)}  ${bold(id)}${title}`];
+    const title = brief || facts.title === facts.id ? '' : oneLine(facts.title);
+    const beside = id.length + 2 + title.length <= room;
+    const lines = [`    ${this.#severity(verdict.severity)}  ${bold(id)}${title !== '' && beside ? `  ${dim(title)}` : ''}`];
+    if (!beside) lines.push(...wrap(title, room).map((line) => indent + dim(line)));
     const at = finding.path === '' || finding.message.includes(finding.path) ? '' : `${finding.path}: `;
     const message = wrap(`${at}${finding.message}`, room);
     if (brief && message.length === 1 && id.length + 2 + (message[0]?.length ?? 0) <= room) lines[0] += `  ${message[0]}`;
