@@ -56,10 +56,18 @@ export class EntryWriter {
     return { text, entries };
   }
 
-  #frame({ verdict, place }: Located): string {
+  #frame({ verdict, finding, place }: Located): string {
     const { file, line, column } = place;
     if (line === undefined) return '';
-    const lines = this.#frames.lines({ file, line, column, from: line - 2, to: line + 2, width: 160, secrets: verdict.resource.secrets });
+    const lines = this.#frames.lines({
+      file,
+      line,
+      column,
+      from: finding.path === '' ? line : line - 2,
+      to: line + 2,
+      width: 160,
+      secrets: verdict.resource.secrets,
+    });
     const where = show(formatPlace(place));
     if (lines.length === 0) return `<p class="where">${where}</p>`;
     const code = lines.map(({ number, text, mark }) => {

@@ -46,7 +46,7 @@ nav a:hover{text-decoration:underline}
 .filters fieldset{border:0;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.1rem .9rem}
 .filters legend{padding:0;color:var(--soft);margin-bottom:.2rem}
 .filters fieldset label{display:inline-flex;align-items:center;gap:.35rem;min-height:2rem;cursor:pointer}
-.filters .find{flex:1 1 16rem}
+.filters .find{flex:1 1 100%}
 .filters input[type=search],.filters select{display:block;width:100%;margin-top:.2rem;font:inherit;color:var(--ink);background:var(--card);border:1px solid var(--line);border-radius:6px;padding:.35rem .55rem;max-width:100%}
 .filters select{max-width:15rem}
 .filters input[type=checkbox]{accent-color:var(--link);margin:0}
@@ -102,4 +102,4 @@ footer{color:var(--soft);font-size:.8125rem;padding-top:1rem;padding-bottom:3rem
 `;
 
 /** The digest of the style, for the page's policy; a test holds it to the text above and tells the new one. */
-export const styleHash = 'sha256-daVnAdB6cY7UZn21pGlR9mM8wfO9XKNjfEnx68S+1hs=';
+export const styleHash = 'sha256-mK/Jpim9p9SBOP1p1+zYH0kbbNgMT2/KS/498wtd1x8=';

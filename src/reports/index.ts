@@ -17,7 +17,7 @@ export const formats: readonly NamedFormat[] = [
   { name: 'json', description: 'for programs: every verdict, one a line, in a stable form', load: async () => (await import('./json.ts')).json },
   {
     name: 'sarif',
-    description: 'SARIF 2.1.0, for code scanning in GitHub, GitLab, Azure DevOps and editors',
+    description: 'SARIF 2.1.0, for code scanning in GitHub, Azure DevOps and editors',
     load: async () => (await import('./sarif.ts')).sarif,
   },
   { name: 'junit', description: 'JUnit XML, for the test pages of CI servers', load: async () => (await import('./junit.ts')).junit },
