@@ -1,6 +1,3 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { identifiers, typeNames } from './schema/identifiers.ts';
 import { typedServices } from './schema/namespaces.ts';
 import { propertyTypes, typesIndex } from './schema/property-types.ts';
@@ -26,16 +23,4 @@ export function generateSchema(): Map<string, string> {
   put('identifiers.ts', identifiers(spec));
   put('secrets.ts', secrets(spec));
   return files;
-}
-
-if (import.meta.main) {
-  const root = new URL('../', import.meta.url);
-  const files = generateSchema();
-  // Emptied before writing: the file of a service that is gone would otherwise stay for good.
-  rmSync(new URL(folder, root), { recursive: true, force: true });
-  for (const [path, content] of files) {
-    const file = fileURLToPath(new URL(path, root));
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
 }
