@@ -1,0 +1,11 @@
+import type { Examples } from '../../core/index.ts';
+
+export default {
+  pass: [
+    { title: 'nothing is said, which means yes', properties: { Engine: 'postgres' } },
+    { title: 'minor versions are taken', properties: { Engine: 'postgres', AutoMinorVersionUpgrade: true } },
+  ],
+  fail: [
+    { title: 'minor versions are refused', properties: { Engine: 'postgres', AutoMinorVersionUpgrade: false }, at: ['AutoMinorVersionUpgrade'] },
+  ],
+} satisfies Examples;
