@@ -1,0 +1,50 @@
+import type { Examples } from '../../core/index.ts';
+
+export default {
+  pass: [
+    {
+      title: 'named actions, and a family of actions',
+      properties: { PolicyDocument: { Statement: [{ Effect: 'Allow', Action: ['s3:GetObject', 'ec2:Describe*'], Resource: '*' }] } },
+    },
+    { title: 'a whole service is denied', properties: { PolicyDocument: { Statement: [{ Effect: 'Deny', Action: 'iam:*', Resource: '*' }] } } },
+    { title: 'all but some is denied', properties: { PolicyDocument: { Statement: [{ Effect: 'Deny', NotAction: 'sts:*', Resource: '*' }] } } },
+  ],
+  fail: [
+    {
+      title: 'a whole service, though on one bucket',
+      properties: { PolicyDocument: { Statement: [{ Effect: 'Allow', Action: 's3:*', Resource: 'arn:aws:s3:::logs' }] } },
+      at: ['PolicyDocument.Statement[0].Action'],
+    },
+    {
+      title: 'everything',
+      properties: { PolicyDocument: { Statement: [{ Effect: 'Allow', Action: ['s3:GetObject', '*'], Resource: '*' }] } },
+      at: ['PolicyDocument.Statement[0].Action'],
+    },
+    {
+      title: 'everything but one service',
+      properties: { PolicyDocument: { Statement: [{ Effect: 'Allow', NotAction: ['iam:*'], Resource: '*' }] } },
+      at: ['PolicyDocument.Statement[0].NotAction'],
+    },
+  ],
+  unknown: [
+    {
+      title: 'the action is a parameter without default',
+      template: {
+        Parameters: { What: { Type: 'String' } },
+        Resources: {
+          Policy: {
+            Type: 'AWS::IAM::ManagedPolicy',
+            Properties: { PolicyDocument: { Statement: [{ Effect: 'Allow', Action: { Ref: 'What' }, Resource: '*' }] } },
+          },
+        },
+      },
+    },
+  ],
+  notApplicable: [
+    {
+      title: 'an inline policy',
+      type: 'AWS::IAM::Policy',
+      properties: { PolicyName: 'deploy', Roles: ['deploy'], PolicyDocument: { Statement: [{ Effect: 'Allow', Action: 's3:*', Resource: '*' }] } },
+    },
+  ],
+} satisfies Examples;
