@@ -40,14 +40,16 @@ export class RuleBook {
     this.#controls = parts.controls;
   }
 
-  static async open(parsed: Parsed, { config, folder }: LoadedConfig): Promise<RuleBook> {
+  /** `standard` is what is selected where neither the command line nor the configuration says anything. */
+  static async open(parsed: Parsed, { config, folder }: LoadedConfig, standard?: 'all'): Promise<RuleBook> {
     const folders = [...parsed.each('rules-folder'), ...listOf(config.customRules).map((one) => join(folder, one))];
     const own = (await Promise.all(folders.map(loadOwnRules))).flat();
     const all = [...catalog, ...own.map(selectable)];
     const twice = own.find((rule) => catalog.some((entry) => entry.id === rule.id));
     if (twice) throw new UsageError(`${twice.id} of your own rules is the id of a rule that Bylaw has; give it another`);
-    const patterns = parsed.has('rules') ? parsed.list('rules') : listOf(config.select).flatMap((one) => one.split(','));
-    const names = parsed.has('framework') ? parsed.list('framework') : parsed.has('rules') ? [] : (config.frameworks ?? []);
+    const configured = standard ? [] : listOf(config.select).flatMap((one) => one.split(','));
+    const patterns = parsed.has('rules') ? parsed.list('rules') : standard && !parsed.has('framework') ? [standard] : configured;
+    const names = parsed.has('framework') ? parsed.list('framework') : parsed.has('rules') || standard ? [] : (config.frameworks ?? []);
     const { settings, off } = settingsOf(config.rules ?? {}, parsed.each('param'), all);
     const { framework, controls } = await frameworksOf(names, all);
     const selection: Selection = { patterns, off, ...(framework ? { framework } : {}) };
@@ -65,6 +67,15 @@ export class RuleBook {
 
   settingsOf(rule: string): RuleSettings | undefined {
     return this.#settings.get(rule);
+  }
+
+  /** The selected rules with what the catalogue says of each, by id. */
+  async entries(): Promise<readonly { readonly entry: SelectableRule; readonly rule: Rule }[]> {
+    const rules = new Map([...(await loadRules(this.selected)), ...this.#own].map((rule) => [rule.id, rule]));
+    return this.#all.flatMap((entry) => {
+      const rule = this.selected.has(entry.id) ? rules.get(entry.id) : undefined;
+      return rule ? [{ entry, rule }] : [];
+    });
   }
 
   /** The selected rules for some types; loads what it has not loaded yet. */

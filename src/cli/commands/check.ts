@@ -39,7 +39,7 @@ input that could not be read (the others were judged); 3 something could not be 
 };
 
 async function run(parsed: Parsed): Promise<number> {
-  if (parsed.has('explain')) return (await import('./rules-show.ts')).showRules(parsed.list('explain'));
+  if (parsed.has('explain')) return (await import('./rules-show.ts')).showRules(parsed.list('explain'), parsed);
   if (parsed.positionals.length === 0) throw new UsageError('check wants a PATH: a template, a folder, or - for standard input');
   const loaded = await loadConfig(parsed.text('config'));
   const { config } = loaded;

@@ -1,26 +1,33 @@
 import { nearest } from '../../app/select.ts';
-import { catalog, loadRules } from '../../rules/catalog.ts';
-import { UsageError } from '../options.ts';
+import type { Rule } from '../../core/rule.ts';
+import { loadConfig } from '../config.ts';
+import { type Parsed, UsageError } from '../options.ts';
+import { RuleBook } from '../rule-book.ts';
 
 /** Says what rules are about, in words. */
-export async function showRules(names: readonly string[]): Promise<number> {
-  for (const name of names) {
+export async function showRules(names: readonly string[], parsed: Parsed): Promise<number> {
+  const book = await RuleBook.open(parsed, await loadConfig(parsed.text('config')), 'all');
+  const entries = await book.entries();
+  const rules = names.map((name) => {
     const id = name.toUpperCase().replaceAll('-', '_');
-    const entry = catalog.find((one) => one.id === id || one.aliases?.includes(id));
-    if (!entry) {
-      const near = nearest(
-        id,
-        catalog.map((one) => one.id),
-      );
-      throw new UsageError(`no rule is called ${name}${near ? `; did you mean ${near}?` : ' (bylaw rules list shows them)'}`);
-    }
-    const [rule] = await loadRules(new Set([entry.id]));
-    if (!rule) continue;
-    const parameters = Object.entries(rule.parameters).map(([key, one]) => {
-      const standard = one.default !== undefined ? `default ${String(one.default)}` : one.required ? 'required' : 'optional';
-      return `  ${key} (${one.type}, ${standard}): ${one.about}`;
-    });
-    process.stdout.write(`${rule.id}
+    const found = entries.find(({ rule }) => rule.id === id || rule.aliases?.includes(id));
+    if (found) return found.rule;
+    const near = nearest(
+      id,
+      entries.map(({ entry }) => entry.id),
+    );
+    throw new UsageError(`no rule is called ${name}${near ? `; did you mean ${near}?` : ' (bylaw rules list shows them)'}`);
+  });
+  process.stdout.write(rules.map(inWords).join('\n'));
+  return 0;
+}
+
+function inWords(rule: Rule): string {
+  const parameters = Object.entries(rule.parameters ?? {}).map(([key, one]) => {
+    const standard = one.default !== undefined ? `default ${String(one.default)}` : one.required ? 'required' : 'optional';
+    return `  ${key} (${one.type}, ${standard}): ${one.about}`;
+  });
+  return `${rule.id}
 ${rule.title}
 
 Severity  ${rule.severity}${rule.recommended ? '' : ', only on request'}
@@ -31,7 +38,5 @@ Why
 
 How to fix it
   ${rule.fix}
-`);
-  }
-  return 0;
+`;
 }

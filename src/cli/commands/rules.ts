@@ -1,4 +1,5 @@
-import { catalog, loadRules } from '../../rules/catalog.ts';
+import type { SelectableRule } from '../../app/select.ts';
+import type { Rule } from '../../core/rule.ts';
 import type { CommandModule } from '../commands.ts';
 import { loadConfig } from '../config.ts';
 import { type Parsed, UsageError } from '../options.ts';
@@ -33,7 +34,7 @@ async function run(parsed: Parsed): Promise<number> {
       return list(parsed);
     case 'show':
       if (rest.length === 0) throw new UsageError('rules show wants the id of a rule');
-      return (await import('./rules-show.ts')).showRules(rest);
+      return (await import('./rules-show.ts')).showRules(rest, parsed);
     case 'new':
       return (await import('./rules-new.ts')).newRule(rest, parsed.text('folder') ?? 'rules');
     case 'test':
@@ -46,39 +47,34 @@ async function run(parsed: Parsed): Promise<number> {
 async function list(parsed: Parsed): Promise<number> {
   const format = parsed.oneOf('format', ['text', 'json']) ?? 'text';
   const output = await openOutput(parsed.text('output'));
-  const loaded = await loadConfig(parsed.text('config'));
-  const narrowed = parsed.has('rules') || parsed.has('framework');
-  const book = narrowed ? await RuleBook.open(parsed, loaded) : undefined;
-  const entries = catalog.filter((entry) => !book || book.selected.has(entry.id));
-  const rules = new Map((await loadRules(new Set(entries.map((entry) => entry.id)))).map((rule) => [rule.id, rule]));
+  const book = await RuleBook.open(parsed, await loadConfig(parsed.text('config')), 'all');
+  const entries = await book.entries();
   if (format === 'json') {
     const controls = await controlsByRule();
-    const rows = entries.map(({ id, service, severity, recommended, types }) => {
-      const rule = rules.get(id);
-      const parameters = Object.entries(rule?.parameters ?? {}).map(([name, one]) => ({
-        name,
-        type: one.type,
-        required: one.required ?? false,
-        default: one.default,
-        about: one.about,
-      }));
-      return { id, title: rule?.title, severity, types, service, recommended, parameters, frameworks: controls.get(id) ?? [] };
-    });
-    await output.write(`[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`);
+    const rows = entries.map(({ entry, rule }) => JSON.stringify(described(entry, rule, controls.get(entry.id) ?? [])));
+    await output.write(`[\n${rows.join(',\n')}\n]\n`);
   } else {
-    const width = Math.max(0, ...entries.map((entry) => entry.id.length));
-    await output.write(
-      entries
-        .map(
-          ({ id, severity, recommended }) =>
-            `${id.padEnd(width)}  ${severity.padEnd(8)}  ${recommended ? ' ' : 'on request'.padEnd(1)}  ${rules.get(id)?.title}\n`,
-        )
-        .join(''),
+    const width = Math.max(0, ...entries.map(({ entry }) => entry.id.length));
+    const rows = entries.map(
+      ({ rule }) => `${rule.id.padEnd(width)}  ${rule.severity.padEnd(8)}  ${rule.recommended ? 'by default' : 'on request'}  ${rule.title}\n`,
     );
-    await output.write(`${entries.length} rules, of which ${entries.filter((entry) => entry.recommended).length} run by default\n`);
+    await output.write(rows.join(''));
+    await output.write(`${rows.length} rules, of which ${entries.filter(({ rule }) => rule.recommended).length} run by default\n`);
   }
   await output.close();
   return 0;
+}
+
+/** A rule as the JSON contract has it. */
+function described({ id, service, severity, recommended, types }: SelectableRule, rule: Rule, frameworks: readonly string[]) {
+  const parameters = Object.entries(rule.parameters).map(([name, one]) => ({
+    name,
+    type: one.type,
+    required: one.required ?? false,
+    default: one.default,
+    about: one.about,
+  }));
+  return { id, title: rule.title, severity, types, service, recommended, parameters, frameworks };
 }
 
 /** The controls of every framework by the rule that serves them. */
