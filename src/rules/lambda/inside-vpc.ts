@@ -1,0 +1,24 @@
+import { csv, each, finding, isSet, rule, texts } from '../../core/index.ts';
+import { textList } from './_text-list.ts';
+
+export default rule({
+  id: 'LAMBDA_INSIDE_VPC',
+  title: 'Lambda functions are connected to a VPC',
+  severity: 'low',
+  types: ['AWS::Lambda::Function'],
+  recommended: false,
+  parameters: { subnetIds: csv({ about: 'The subnets that functions may be connected to.' }) },
+  why: 'A function outside of a VPC reaches the internet freely, and no security group, endpoint policy or flow log sees what it sends.',
+  fix: 'Set VpcConfig.SubnetIds and VpcConfig.SecurityGroupIds.',
+  *check(fn, { parameters }) {
+    const { subnetIds } = parameters;
+    // A list that is a parameter as a whole has something in it; only one that is written out can be empty.
+    const connected = isSet(fn, 'VpcConfig') && isSet(fn.VpcConfig, 'SubnetIds') && texts(fn.VpcConfig, 'SubnetIds').length > 0;
+    if (!connected) yield finding('VpcConfig.SubnetIds', 'the function is not connected to a VPC');
+    else if (subnetIds)
+      yield* each(textList(fn.VpcConfig?.SubnetIds), function* (subnet, index) {
+        if (!subnet.isOneOf(subnetIds))
+          yield finding(`VpcConfig.SubnetIds[${index}]`, 'the subnet is not one of those allowed', { expected: subnetIds.join(' or ') });
+      });
+  },
+});

@@ -1,0 +1,32 @@
+import { finding, integer, rule, text } from '../../core/index.ts';
+import { textList } from './_text-list.ts';
+
+export default rule({
+  id: 'LAMBDA_VPC_MULTI_AZ_CHECK',
+  title: 'Lambda functions in a VPC run in more than one availability zone',
+  severity: 'medium',
+  types: ['AWS::Lambda::Function'],
+  parameters: { availabilityZones: integer({ about: 'How many availability zones are wanted; two where it is not given.' }) },
+  needs: [{ type: 'AWS::EC2::Subnet', ours: 'VpcConfig.SubnetIds', fields: ['AvailabilityZone', 'AvailabilityZoneId'] }],
+  why: 'A function whose subnets are all in one availability zone stops when that zone does.',
+  fix: 'Name subnets of at least two availability zones in VpcConfig.SubnetIds.',
+  scope: (fn) => (textList(fn.VpcConfig?.SubnetIds).length > 0 ? true : 'it is not connected to a VPC, and Lambda spreads it by itself'),
+  *check(fn, { parameters, related, state }) {
+    const wanted = parameters.availabilityZones ?? 2;
+    const path = 'VpcConfig.SubnetIds';
+    const ids = textList(fn.VpcConfig?.SubnetIds);
+    const expected = `subnets of at least ${wanted} availability zones`;
+    if (ids.length < wanted) {
+      yield finding(path, ids.length === 1 ? 'the function has one subnet' : `the function has ${ids.length} subnets`, { expected });
+      return;
+    }
+    const subnets = related('AWS::EC2::Subnet').items;
+    const zones = subnets.map(({ properties }) => text(properties, 'AvailabilityZone') ?? text(properties, 'AvailabilityZoneId'));
+    const known = new Set(zones.flatMap((zone) => (zone?.known ? [zone.value] : [])));
+    if (known.size >= wanted) return;
+    const all = subnets.length === ids.length && zones.every((zone) => zone?.known);
+    const count = all ? known.size : (state.availabilityZones as readonly string[]).length;
+    if (count < wanted)
+      yield finding(path, `the function runs in ${count === 1 ? 'one availability zone' : `${count} availability zones`}`, { expected });
+  },
+});
