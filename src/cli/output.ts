@@ -15,7 +15,7 @@ export async function openOutput(file: string | undefined): Promise<Output> {
     return { write: (text) => written(stdout, text), close: async () => {}, terminal: stdout.isTTY === true };
   }
   const stream = createWriteStream(file);
-  await Promise.race([once(stream, 'open'), once(stream, 'error').then(([error]) => Promise.reject(cannotWrite(file, error)))]);
+  await once(stream, 'open').catch((thrown) => Promise.reject(cannotWrite(file, thrown)));
   return {
     write: (text) => written(stream, text).catch((thrown) => Promise.reject(cannotWrite(file, thrown))),
     close: () =>

@@ -4,7 +4,7 @@ import { type SelectableRule, type Selection, SelectionError, selectRules } from
 import type { RuleSettings } from '../core/apply.ts';
 import { applyRule } from '../core/apply.ts';
 import { ParameterError } from '../core/parameters.ts';
-import type { Rule } from '../core/rule.ts';
+import { rule as complete, type Rule } from '../core/rule.ts';
 import type { RuleFacts } from '../reports/report.ts';
 import { catalog, loadRules } from '../rules/catalog.ts';
 import { importUserFile, type LoadedConfig } from './config.ts';
@@ -122,7 +122,7 @@ export async function loadOwnRules(folder: string): Promise<Rule[]> {
       const rule = one as Partial<Rule> | undefined;
       if (typeof rule?.id !== 'string' || typeof rule.check !== 'function' || !Array.isArray(rule.types))
         throw new UsageError(`${file}: its default export is not a rule; write export default rule({ id, title, severity, types, why, fix, check })`);
-      rules.push(rule as Rule);
+      rules.push(complete(rule as never));
     }
   }
   return rules;

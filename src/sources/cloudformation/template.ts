@@ -1,4 +1,4 @@
-import { atom, type Condition } from '../../core/condition.ts';
+import { and, atom, type Condition } from '../../core/condition.ts';
 import type { Unseen } from '../../core/estate.ts';
 import type { Resource } from '../../core/resource.ts';
 import type { Path, Value } from '../../core/value.ts';
@@ -46,6 +46,8 @@ export interface TemplateInput {
   readonly setting: Setting;
   readonly prefix: string;
   readonly keyPrefix: string;
+  /** Under which condition the template is deployed at all: that of its stack resource, if it is nested. */
+  readonly condition?: Condition;
   /** Paths of constructs by logical id, where an assembly tells. */
   readonly constructs?: ReadonlyMap<string, string>;
   /** The nested template of a stack resource, if it can be had. */
@@ -65,7 +67,7 @@ class TemplateReader {
   readonly #input: TemplateInput;
   readonly #read: ReadTemplate = { resources: [], outputs: {}, exports: new Map(), parameters: {}, unseen: [], problems: [], incomplete: undefined };
   readonly #conditions = new Map<string, Condition | 'deciding'>();
-  readonly #nested = new Map<string, ReadTemplate>();
+  readonly #nested = new Map<string, ReadTemplate | undefined>();
   readonly #edges = new Map<string, Set<string>>();
   #origins = new Map<string, Path>();
   #at = '';
@@ -79,10 +81,9 @@ class TemplateReader {
     const template = this.#prepared();
     for (const { path, message } of this.#input.document.problems) this.#problem(path, message);
     const resources = template.Resources as RawMap;
-    // Nested stacks first: others refer to their outputs.
-    for (const [id, raw] of Object.entries(resources)) if (isMap(raw) && raw.Type === 'AWS::CloudFormation::Stack') this.#readNested(id, raw);
+    for (const id of Object.keys(resources)) this.#readNested(id);
     for (const [id, raw] of Object.entries(resources)) this.#readResource(id, raw);
-    for (const nested of this.#nested.values()) this.#read.resources.push(...nested.resources);
+    for (const nested of this.#nested.values()) if (nested) this.#read.resources.push(...nested.resources);
     this.#at = '';
     for (const [name, raw] of Object.entries(isMap(template.Outputs) ? template.Outputs : {})) {
       if (!isMap(raw)) continue;
@@ -115,7 +116,7 @@ class TemplateReader {
       resources: one.Resources as RawMap,
       mappings: isMap(one.Mappings) ? one.Mappings : {},
       condition: (name, at) => this.#condition(name, at),
-      nestedOutput: (stack, output) => this.#nested.get(stack)?.outputs[output],
+      nestedOutput: (stack, output) => this.#readNested(stack)?.outputs[output],
       problem: (at, message) => this.#problem(at, message),
       refers: (to) => this.#edge(to),
     });
@@ -203,7 +204,7 @@ class TemplateReader {
     }
     this.#at = id;
     for (const other of dependencies(raw.DependsOn)) this.#edge(other);
-    const condition = typeof raw.Condition === 'string' ? this.#condition(raw.Condition, [...at, 'Condition']) : true;
+    const condition = and([this.#input.condition ?? true, this.#conditionOf(id, raw)]);
     if (condition === false) return;
     const resolver = new Resolver(this.#scope, [...at, 'Properties'], type);
     const properties = resolver.value(isMap(raw.Properties) ? raw.Properties : {});
@@ -237,22 +238,35 @@ class TemplateReader {
     };
   }
 
-  #readNested(id: string, raw: RawMap): void {
+  #conditionOf(id: string, raw: RawMap): Condition {
+    return typeof raw.Condition === 'string' ? this.#condition(raw.Condition, ['Resources', id, 'Condition']) : true;
+  }
+
+  /** Reads the template of a stack resource, once: when its turn comes, or when another refers to its outputs. */
+  #readNested(id: string): ReadTemplate | undefined {
+    const raw = this.#scope.resources[id];
+    if (this.#nested.has(id) || !isMap(raw) || raw.Type !== 'AWS::CloudFormation::Stack') return this.#nested.get(id);
+    this.#nested.set(id, undefined);
+    const condition = and([this.#input.condition ?? true, this.#conditionOf(id, raw)]);
+    if (condition === false) return undefined;
     const input = this.#input.nested(id);
     if (!input) {
       this.#unseen(`the nested stack ${this.#input.prefix}${id}`, 'its template is not a file beside this one');
-      return;
+      return undefined;
     }
     const given = isMap(raw.Properties) && isMap(raw.Properties.Parameters) ? raw.Properties.Parameters : {};
+    const before = this.#at;
     this.#at = id;
     const resolver = new Resolver(this.#scope, ['Resources', id, 'Properties', 'Parameters']);
     const parameters = Object.fromEntries(Object.entries(given).map(([name, one]) => [name, resolver.value(one)]));
     const setting: Setting = { ...input.setting, parameters };
-    const nested = readTemplate({ ...input, setting, prefix: `${this.#input.prefix}${id}/`, keyPrefix: this.#input.keyPrefix });
+    this.#at = before;
+    const nested = readTemplate({ ...input, setting, condition, prefix: `${this.#input.prefix}${id}/`, keyPrefix: this.#input.keyPrefix });
     this.#nested.set(id, nested);
     this.#read.unseen.push(...nested.unseen);
     this.#read.problems.push(...nested.problems);
     this.#read.incomplete ??= nested.incomplete;
+    return nested;
   }
 
   #edge(to: string): void {
@@ -268,6 +282,9 @@ class TemplateReader {
 
   #problem(path: Path, message: string): void {
     const position = this.#input.document.locate(path);
+    // An unknown YAML tag is a problem of the document already, and an unknown function here: one is enough.
+    const said = this.#read.problems.some((one) => one.line === position?.line && one.column === position?.column && one.line !== undefined);
+    if (said) return;
     this.#read.problems.push({ file: this.#input.document.file, ...position, message });
   }
 }
