@@ -1,0 +1,25 @@
+import { finding, type ResourceTypes, rule } from '../../core/index.ts';
+
+type Card = ResourceTypes['AWS::EC2::NetworkInterface'];
+
+/** Interfaces that people manage; those of AWS services are theirs. */
+const managedByPeople = ['interface', 'efa', 'efa-only', 'branch', 'trunk'];
+
+// An instance says it for the interface that it comes with.
+export default rule({
+  id: 'EC2_ENIS_SOURCE_DESTINATION_CHECK_ENABLED',
+  title: 'Network interfaces take only traffic that is theirs',
+  severity: 'medium',
+  // Instances that route, filter or translate addresses cannot do so otherwise.
+  recommended: false,
+  types: ['AWS::EC2::NetworkInterface', 'AWS::EC2::Instance'],
+  why: 'Without the check an instance can pass on the traffic of others, and so be made a way around the firewall or a listener in the middle.',
+  fix: 'Set SourceDestCheck to true, or leave it out.',
+  scope: (properties, { resource }) =>
+    resource.type === 'AWS::EC2::Instance' ||
+    managedByPeople.includes(((properties as Card).InterfaceType ?? 'interface').toLowerCase()) ||
+    'it belongs to an AWS service',
+  *check(properties) {
+    if (properties.SourceDestCheck === false) yield finding('SourceDestCheck', 'the check of source and destination is off', { expected: 'true' });
+  },
+});
