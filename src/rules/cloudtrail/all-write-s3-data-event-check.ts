@@ -1,0 +1,26 @@
+import { allOf, finding, rule } from '../../core/index.ts';
+import { allTrails, anotherTrail, recordsObjectEvents, type Trail } from './_trails.ts';
+
+export default rule({
+  id: 'CLOUDTRAIL_ALL_WRITE_S3_DATA_EVENT_CHECK',
+  title: 'A trail of all regions records all writes of objects in S3',
+  severity: 'low',
+  types: ['AWS::CloudTrail::Trail'],
+  recommended: false,
+  needs: allTrails,
+  why: 'Without writes in the trail nobody can say who replaced or deleted an object.',
+  fix: 'Set IsMultiRegionTrail to true, and record AWS::S3::Object of arn:aws:s3 with a ReadWriteType that has writes in EventSelectors.',
+  *check(own, context) {
+    const isGood = (trail: Trail) =>
+      allOf(
+        () => trail.IsMultiRegionTrail === true,
+        () => trail.IsLogging !== false,
+        () => recordsObjectEvents(trail, ['write']),
+      );
+    if (isGood(own) || anotherTrail(context, isGood)) return;
+    if (own.IsMultiRegionTrail !== true)
+      yield finding('IsMultiRegionTrail', 'the trail records one region, and no other records the writes of all', { expected: 'true' });
+    else if (own.IsLogging === false) yield finding('IsLogging', 'the trail does not log, and no other does', { expected: 'true' });
+    else yield finding('EventSelectors', 'no trail records the writes of all buckets');
+  },
+});
