@@ -1,0 +1,22 @@
+import { finding, integer, rule } from '../../core/index.ts';
+
+export default rule({
+  id: 'ELBV2_MULTIPLE_AZ',
+  title: 'Load balancers stand in several availability zones',
+  severity: 'medium',
+  types: ['AWS::ElasticLoadBalancingV2::LoadBalancer'],
+  parameters: { minAvailabilityZones: integer({ about: 'How many availability zones it must stand in, 2 to 10.', default: 2 }) },
+  why: 'A load balancer in one zone goes down with that zone, however well the servers behind it are spread.',
+  fix: 'Give the load balancer subnets of at least two availability zones (Subnets or SubnetMappings).',
+  *check(balancer, { parameters }) {
+    const mappings = balancer.SubnetMappings;
+    const property = mappings === undefined ? 'Subnets' : 'SubnetMappings';
+    // A load balancer takes one subnet of a zone at most, so that subnets count zones.
+    const zones = (mappings ?? balancer.Subnets ?? []).length;
+    const least = parameters.minAvailabilityZones;
+    if (zones < least)
+      yield finding(property, `it stands in ${zones === 1 ? 'one availability zone' : `${zones} availability zones`}`, {
+        expected: `at least ${least}`,
+      });
+  },
+});
