@@ -1,0 +1,36 @@
+import { finding, integer, isSet, rule, text } from '../../core/index.ts';
+
+export default rule({
+  id: 'AUTOSCALING_MULTIPLE_AZ',
+  title: 'Auto Scaling groups span several Availability Zones',
+  severity: 'medium',
+  types: ['AWS::AutoScaling::AutoScalingGroup'],
+  needs: [{ type: 'AWS::EC2::Subnet', ours: 'VPCZoneIdentifier', fields: ['AvailabilityZone', 'AvailabilityZoneId'] }],
+  parameters: { minAvailabilityZones: integer({ about: 'The least number of zones; two if not given.' }) },
+  why: 'When the one zone fails, all instances are gone at once, and the group may not start new ones elsewhere.',
+  fix: 'Name subnets in at least two zones in VPCZoneIdentifier.',
+  *check(group, { related, parameters, state }) {
+    const wanted = parameters.minAvailabilityZones ?? 2;
+    const bySubnet = isSet(group, 'VPCZoneIdentifier');
+    const named = (bySubnet ? group.VPCZoneIdentifier : group.AvailabilityZones) ?? [];
+    const subnets = related('AWS::EC2::Subnet');
+    const zones = bySubnet
+      ? subnets.items.map(({ properties }) => text(properties, 'AvailabilityZone') ?? text(properties, 'AvailabilityZoneId'))
+      : Array.from({ length: named.length }, (_, index) => text(named, index));
+    const known = zones.filter((zone) => zone?.known);
+    const certain = new Set(known.map((zone) => zone?.value)).size;
+    if (certain >= wanted) return;
+    // Each one whose zone is not known may lie in a further one.
+    const open = bySubnet && subnets.complete ? zones.length - known.length : named.length - known.length;
+    if (certain + open >= wanted) {
+      if (!subnets.complete) subnets.raise();
+      // Where a subnet names no zone, AWS chooses it: only the deployed group tells.
+      const zone = zones.find((one) => one && !one.known)?.value ?? state.availabilityZones;
+      if (Array.isArray(zone) && new Set(zone).size >= wanted) return;
+    }
+    const most = Math.max(1, certain + open);
+    yield finding(bySubnet ? 'VPCZoneIdentifier' : 'AvailabilityZones', `it spans ${most} ${most === 1 ? 'zone' : 'zones'} only`, {
+      expected: `at least ${wanted} zones`,
+    });
+  },
+});
