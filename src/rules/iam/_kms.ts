@@ -13,6 +13,7 @@ export function patternsMeet(one: string, other: string): boolean {
 
 /** Whether a pattern of the Resource element covers all keys, at least those of a region. */
 function coversAllKeys(resource: Text): boolean {
+  if (resource.reference) return false;
   if (resource.known) return /^(?:(?:arn)?[:*]*\*|arn:[^:]*:(?:kms|\*):[^:]*:[^:]*:(?:key\/)?\*+)$/.test(resource.value);
   return anyOf(
     () => resource.equals('*'),

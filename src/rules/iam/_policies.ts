@@ -11,8 +11,9 @@ export function statementPath(base: string, document: PolicyDocument | undefined
   return Array.isArray(document?.Statement) ? `${base}.Statement[${index}]` : `${base}.Statement`;
 }
 
-/** Whether a pattern of the Resource element covers every resource: `*`, `arn:*`, `arn:*:*:*`. */
+/** Whether a pattern of the Resource element covers every resource: `*`, `arn:*`, `arn:*:*:*`. What refers to a resource is that one. */
 export function coversEveryResource(resource: Text): boolean {
+  if (resource.reference) return false;
   return resource.known ? /^(?:arn)?[:*]*\*$/.test(resource.value) : resource.equals('*');
 }
 

@@ -16,6 +16,13 @@ export default {
       },
     },
     {
+      title: 'a subnet of the template',
+      resources: {
+        Web: { Type: 'AWS::Lambda::Function', Properties: { ...base, VpcConfig: { SubnetIds: [{ Ref: 'Subnet' }] } } },
+        Subnet: { Type: 'AWS::EC2::Subnet', Properties: { VpcId: 'vpc-0a1b2c3d' } },
+      },
+    },
+    {
       title: 'a subnet that is allowed',
       properties: { ...base, VpcConfig: { SubnetIds: ['subnet-0a1b2c3d'] } },
       parameters: { subnetIds: 'subnet-0a1b2c3d' },

@@ -1,5 +1,5 @@
-import { csv, each, finding, isSet, rule, texts } from '../../core/index.ts';
-import { textList } from './_text-list.ts';
+import { csv, each, finding, rule } from '../../core/index.ts';
+import { hasEntries, textList } from './_text-list.ts';
 
 export default rule({
   id: 'LAMBDA_INSIDE_VPC',
@@ -12,9 +12,7 @@ export default rule({
   fix: 'Set VpcConfig.SubnetIds and VpcConfig.SecurityGroupIds.',
   *check(fn, { parameters }) {
     const { subnetIds } = parameters;
-    // A list that is a parameter as a whole has something in it; only one that is written out can be empty.
-    const connected = isSet(fn, 'VpcConfig') && isSet(fn.VpcConfig, 'SubnetIds') && texts(fn.VpcConfig, 'SubnetIds').length > 0;
-    if (!connected) yield finding('VpcConfig.SubnetIds', 'the function is not connected to a VPC');
+    if (!hasEntries(fn.VpcConfig, 'SubnetIds')) yield finding('VpcConfig.SubnetIds', 'the function is not connected to a VPC');
     else if (subnetIds)
       yield* each(textList(fn.VpcConfig?.SubnetIds), function* (subnet, index) {
         if (!subnet.isOneOf(subnetIds))

@@ -1,5 +1,5 @@
 import { finding, integer, rule, text } from '../../core/index.ts';
-import { textList } from './_text-list.ts';
+import { hasEntries, textList } from './_text-list.ts';
 
 export default rule({
   id: 'LAMBDA_VPC_MULTI_AZ_CHECK',
@@ -10,7 +10,7 @@ export default rule({
   needs: [{ type: 'AWS::EC2::Subnet', ours: 'VpcConfig.SubnetIds', fields: ['AvailabilityZone', 'AvailabilityZoneId'] }],
   why: 'A function whose subnets are all in one availability zone stops when that zone does.',
   fix: 'Name subnets of at least two availability zones in VpcConfig.SubnetIds.',
-  scope: (fn) => (textList(fn.VpcConfig?.SubnetIds).length > 0 ? true : 'it is not connected to a VPC, and Lambda spreads it by itself'),
+  scope: (fn) => (hasEntries(fn.VpcConfig, 'SubnetIds') ? true : 'it is not connected to a VPC, and Lambda spreads it by itself'),
   *check(fn, { parameters, related, state }) {
     const wanted = parameters.availabilityZones ?? 2;
     const path = 'VpcConfig.SubnetIds';
