@@ -1,0 +1,33 @@
+import type { Examples } from '../../core/index.ts';
+
+export default {
+  pass: [
+    {
+      title: 'a dead-letter queue is set',
+      properties: { RedrivePolicy: { deadLetterTargetArn: 'arn:aws:sqs:eu-west-1:111122223333:jobs-dead', maxReceiveCount: 5 } },
+    },
+    {
+      title: 'the dead-letter queue is in the stack',
+      resources: {
+        Jobs: {
+          Type: 'AWS::SQS::Queue',
+          Properties: { RedrivePolicy: { deadLetterTargetArn: { 'Fn::GetAtt': ['Dead', 'Arn'] }, maxReceiveCount: 5 } },
+        },
+        Dead: { Type: 'AWS::SQS::Queue', Properties: { MessageRetentionPeriod: 1209600 } },
+      },
+    },
+  ],
+  fail: [
+    { title: 'nothing is said', properties: {}, at: ['RedrivePolicy'] },
+    { title: 'no target is named', properties: { RedrivePolicy: { maxReceiveCount: 5 } }, at: ['RedrivePolicy.deadLetterTargetArn'] },
+  ],
+  notApplicable: [
+    {
+      title: 'it takes what a function could not process',
+      resources: {
+        Dead: { Type: 'AWS::SQS::Queue', Properties: {} },
+        Work: { Type: 'AWS::Lambda::Function', Properties: { DeadLetterConfig: { TargetArn: { 'Fn::GetAtt': ['Dead', 'Arn'] } } } },
+      },
+    },
+  ],
+} satisfies Examples;
