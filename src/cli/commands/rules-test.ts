@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Examples, ExamplesByRule } from '../../core/examples.ts';
-import type { Rule } from '../../core/rule.ts';
+import { rule as complete, type Rule } from '../../core/rule.ts';
 import { examineRule } from '../../testing/index.ts';
 import { importUserFile } from '../config.ts';
 import { UsageError } from '../options.ts';
@@ -22,7 +22,7 @@ export async function testRules(folder: string): Promise<number> {
     for (const rule of rules) {
       if (typeof rule?.id !== 'string') throw new UsageError(`${join(folder, name)}: its default export is not a rule`);
       const own = Array.isArray(exported) ? (examples as ExamplesByRule | undefined)?.[rule.id] : (examples as Examples | undefined);
-      const problems = own ? await examineRule(rule, own) : [{ example: 'examples', message: `there are none: write ${beside}` }];
+      const problems = own ? await examineRule(complete(rule as never), own) : [{ example: 'examples', message: `there are none: write ${beside}` }];
       const count = own ? own.pass.length + own.fail.length + (own.unknown?.length ?? 0) + (own.notApplicable?.length ?? 0) : 0;
       if (problems.length === 0) passed++;
       else failed++;
