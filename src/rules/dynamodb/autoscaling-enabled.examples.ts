@@ -1,0 +1,87 @@
+import type { Examples } from '../../core/index.ts';
+
+const target = (access: 'Read' | 'Write', ResourceId: unknown = { 'Fn::Sub': `table/\${Orders}` }, kind = 'table') => ({
+  Type: 'AWS::ApplicationAutoScaling::ScalableTarget',
+  Properties: {
+    ServiceNamespace: 'dynamodb',
+    ScalableDimension: `dynamodb:${kind}:${access}CapacityUnits`,
+    ResourceId,
+    MinCapacity: 5,
+    MaxCapacity: 100,
+  },
+});
+const throughput = { ProvisionedThroughput: { ReadCapacityUnits: 5, WriteCapacityUnits: 5 } };
+const table = (more: object = {}) => ({ Type: 'AWS::DynamoDB::Table', Properties: { ...throughput, ...more } });
+const index = { GlobalSecondaryIndexes: [{ IndexName: 'byDate', ...throughput }] };
+const indexId = { 'Fn::Sub': `table/\${Orders}/index/byDate` };
+
+export default {
+  pass: [
+    { title: 'capacity is on demand', properties: { BillingMode: 'PAY_PER_REQUEST' } },
+    { title: 'reads and writes scale', resources: { Orders: table(), Reads: target('Read'), Writes: target('Write') } },
+    {
+      title: 'the table is named',
+      resources: { Orders: table({ TableName: 'orders' }), Reads: target('Read', 'table/orders'), Writes: target('Write', 'table/orders') },
+    },
+    {
+      title: 'the index scales as well',
+      resources: {
+        Orders: table(index),
+        Reads: target('Read'),
+        Writes: target('Write'),
+        IndexReads: target('Read', indexId, 'index'),
+        IndexWrites: target('Write', indexId, 'index'),
+      },
+    },
+    {
+      title: 'it aims at 70 percent',
+      resources: {
+        Orders: table(),
+        Reads: target('Read'),
+        Writes: target('Write'),
+        Policy: {
+          Type: 'AWS::ApplicationAutoScaling::ScalingPolicy',
+          Properties: {
+            PolicyName: 'reads',
+            PolicyType: 'TargetTrackingScaling',
+            ScalingTargetId: { Ref: 'Reads' },
+            TargetTrackingScalingPolicyConfiguration: { TargetValue: 70 },
+          },
+        },
+      },
+      parameters: { targetReadUtilization: 70 },
+    },
+  ],
+  fail: [
+    {
+      title: 'capacity is fixed',
+      properties: throughput,
+      at: ['ProvisionedThroughput.ReadCapacityUnits', 'ProvisionedThroughput.WriteCapacityUnits'],
+    },
+    { title: 'only reads scale', resources: { Orders: table(), Reads: target('Read') }, at: ['ProvisionedThroughput.WriteCapacityUnits'] },
+    {
+      title: 'the index does not scale',
+      resources: { Orders: table(index), Reads: target('Read'), Writes: target('Write') },
+      at: ['GlobalSecondaryIndexes[0].ProvisionedThroughput.ReadCapacityUnits', 'GlobalSecondaryIndexes[0].ProvisionedThroughput.WriteCapacityUnits'],
+    },
+    {
+      title: 'reads may scale too high',
+      resources: { Orders: table(), Reads: target('Read'), Writes: target('Write') },
+      parameters: { maxProvisionedReadCapacity: 50 },
+      at: ['ProvisionedThroughput.ReadCapacityUnits'],
+    },
+  ],
+  unknown: [
+    {
+      title: 'what scales is a parameter',
+      template: {
+        Parameters: { Table: { Type: 'String' } },
+        Resources: {
+          Orders: table({ TableName: 'orders' }),
+          Reads: target('Read', { 'Fn::Sub': `table/\${Table}` }),
+          Writes: target('Write', { 'Fn::Sub': `table/\${Table}` }),
+        },
+      },
+    },
+  ],
+} satisfies Examples;

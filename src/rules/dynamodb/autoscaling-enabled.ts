@@ -1,0 +1,89 @@
+import { allOf, decimal, each, finding, integer, type Relative, rule, some, type Text, text } from '../../core/index.ts';
+
+const target = 'AWS::ApplicationAutoScaling::ScalableTarget';
+const policy = 'AWS::ApplicationAutoScaling::ScalingPolicy';
+
+export default rule({
+  id: 'DYNAMODB_AUTOSCALING_ENABLED',
+  title: 'DynamoDB tables and their indexes scale with demand',
+  severity: 'medium',
+  types: ['AWS::DynamoDB::Table'],
+  parameters: {
+    minProvisionedReadCapacity: integer({ about: 'The least read capacity to which may be scaled down.' }),
+    maxProvisionedReadCapacity: integer({ about: 'The most read capacity to which may be scaled up.' }),
+    targetReadUtilization: decimal({ about: 'The share of the read capacity, in percent, that must be aimed at.' }),
+    minProvisionedWriteCapacity: integer({ about: 'The least write capacity to which may be scaled down.' }),
+    maxProvisionedWriteCapacity: integer({ about: 'The most write capacity to which may be scaled up.' }),
+    targetWriteUtilization: decimal({ about: 'The share of the write capacity, in percent, that must be aimed at.' }),
+  },
+  needs: [
+    { type: target, fields: ['ResourceId', 'ScalableDimension', 'MinCapacity', 'MaxCapacity'] },
+    { type: policy, fields: ['ResourceId', 'ScalableDimension', 'ScalingTargetId', 'TargetTrackingScalingPolicyConfiguration'] },
+  ],
+  why: 'A table of fixed capacity turns requests away when demand rises, and is paid for in full when it falls.',
+  fix: 'Set BillingMode to PAY_PER_REQUEST, or add a ScalableTarget with a ScalingPolicy for reads and for writes of the table and of each index.',
+  *check(table, { parameters, related, resource }) {
+    // Without a BillingMode the capacity is provisioned.
+    if ((table.BillingMode ?? 'PROVISIONED') === 'PAY_PER_REQUEST') return;
+    const names = [text(table, 'TableName')].filter((one) => one !== undefined);
+    const isOf = (id: Text | undefined, suffix: string) => id !== undefined && pointsAt(id, resource.key, names, suffix);
+    const indexes = table.GlobalSecondaryIndexes ?? [];
+    const parts = [
+      { path: 'ProvisionedThroughput', what: 'the table', kind: 'table', suffix: () => '' },
+      ...Array.from({ length: indexes.length }, (_, index) => ({
+        path: `GlobalSecondaryIndexes[${index}].ProvisionedThroughput`,
+        what: 'the index',
+        kind: 'index',
+        suffix: () => `/index/${indexes[index]?.IndexName}`,
+      })),
+    ];
+    const wanted = {
+      Read: [parameters.minProvisionedReadCapacity, parameters.maxProvisionedReadCapacity, parameters.targetReadUtilization],
+      Write: [parameters.minProvisionedWriteCapacity, parameters.maxProvisionedWriteCapacity, parameters.targetWriteUtilization],
+    } as const;
+    yield* each(
+      parts.flatMap((part) => (['Read', 'Write'] as const).map((access) => ({ ...part, access }))),
+      function* ({ path, what, kind, suffix, access }) {
+        const [least, most, utilization] = wanted[access];
+        const dimension = `dynamodb:${kind}:${access}CapacityUnits`;
+        const fits = ({ properties }: Relative<typeof target>) =>
+          allOf(
+            () => properties.ScalableDimension === dimension,
+            () => isOf(text(properties, 'ResourceId'), suffix()),
+            () => least === undefined || properties.MinCapacity >= least,
+            () => most === undefined || properties.MaxCapacity <= most,
+          );
+        const at = `${path}.${access}CapacityUnits`;
+        if (!some(related(target), fits)) {
+          yield finding(at, `${access.toLowerCase()}s of ${what} do not scale with demand`, { expected: `a scalable target for ${dimension}` });
+          return;
+        }
+        if (utilization === undefined) return;
+        const targets = related(target).items.filter((one) => fits(one));
+        const aims = ({ properties }: Relative<typeof policy>) => {
+          const scaled = text(properties, 'ScalingTargetId')?.reference?.target;
+          const ours =
+            scaled === undefined
+              ? properties.ScalableDimension === dimension && isOf(text(properties, 'ResourceId'), suffix())
+              : targets.some((one) => one.resource.key === scaled);
+          return ours && properties.TargetTrackingScalingPolicyConfiguration?.TargetValue === utilization;
+        };
+        if (!some(related(policy), aims)) yield finding(at, `${access.toLowerCase()}s of ${what} do not scale at ${utilization} percent`);
+      },
+    );
+  },
+});
+
+/** Whether `table/NAME` with what follows is the table (or index) that is meant, by reference or by name. */
+function pointsAt(id: Text, key: string, names: readonly Text[], suffix: string): boolean {
+  const [first, second, third, ...rest] = id.parts;
+  if (
+    first === 'table/' &&
+    typeof second === 'object' &&
+    'target' in second &&
+    rest.length === 0 &&
+    (third === undefined || typeof third === 'string')
+  )
+    return second.target === key && (third ?? '') === suffix;
+  return some(names, (name) => id.value === `table/${name.value}${suffix}`);
+}
