@@ -25,7 +25,11 @@ export function measure(args: readonly string[], cwd: string): Promise<Measured>
       memory += String(chunk);
     });
     child.on('error', reject);
-    child.on('close', (exitCode) => resolve({ seconds: (performance.now() - started) / 1000, megabytes: Number(memory) / 1024, exitCode, output }));
+    child.on('close', (exitCode) =>
+      exitCode !== 0 && exitCode !== 1
+        ? reject(new Error(`exit code ${exitCode} of ${args.join(' ')}`))
+        : resolve({ seconds: (performance.now() - started) / 1000, megabytes: Number(memory) / 1024, exitCode, output }),
+    );
   });
 }
 

@@ -27,6 +27,8 @@ const result = await build({
   minifySyntax: true,
   charset: 'utf8',
   chunkNames: 'chunks/[name]-[hash]',
+  // Its other form is CommonJS, which neither shrinks nor loads in parts.
+  alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
   define: { BYLAW_VERSION: JSON.stringify(version) },
   // A bundled CommonJS package asks for `require`, which modules do not have.
   banner: { js: "import{createRequire as __bylawRequire}from'node:module';const require=__bylawRequire(import.meta.url);" },

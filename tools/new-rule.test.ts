@@ -8,7 +8,8 @@ import { examineRule } from '../src/testing/index.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'bylaw-new-rule-'));
 const tool = join(import.meta.dirname, 'new-rule.ts');
-const run = (...args: string[]) => execFileSync(process.execPath, [tool, ...args], { encoding: 'utf8', env: { ...process.env, BYLAW_RULES_ROOT: root } });
+const run = (...args: string[]) =>
+  execFileSync(process.execPath, [tool, ...args], { encoding: 'utf8', env: { ...process.env, BYLAW_RULES_ROOT: root } });
 
 beforeAll(() => mkdirSync(join(root, 'src/rules'), { recursive: true }));
 afterAll(() => rmSync(root, { recursive: true }));
