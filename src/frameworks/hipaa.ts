@@ -168,9 +168,9 @@ WAFV2_LOGGING_ENABLED 164.312(b)
 export default framework({
   id: 'hipaa',
   title: 'HIPAA Security Rule (45 CFR 164)',
-  asOf,
+  asOf: `${asOf} (rules of the pack)`,
   source:
-    "the page of AWS Config's conformance pack for HIPAA Security tells which standard a rule serves; rules that the pack has got since stand apart.",
+    "AWS Config's conformance pack for HIPAA Security; which standard a rule serves is taken from published transcripts of the pack's page, and rules that those do not have stand apart.",
   table,
   titles,
   pack: lines(packs.hipaa),

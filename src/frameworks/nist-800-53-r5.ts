@@ -218,8 +218,8 @@ WAFV2_LOGGING_ENABLED AC-4(26) AU-2b AU-3a AU-3b AU-3c AU-3d AU-3e AU-3f AU-6(3)
 export default framework({
   id: 'nist-800-53-r5',
   title: 'NIST SP 800-53 Revision 5',
-  asOf: `${hubAsOf} (Security Hub), ${asOf} (conformance pack)`,
-  source: "Security Hub's standard and the page of AWS Config's conformance pack each tell which control a rule serves; both are here.",
+  asOf: `${hubAsOf} (Security Hub), ${asOf} (rules of the pack)`,
+  source: "Security Hub's standard, and AWS Config's conformance pack with published transcripts of its page: both tell which control a rule serves.",
   table: `${requirementTable()}\n${table}`,
   titles,
   pack: lines(packs.nist),

@@ -315,8 +315,8 @@ WAF_REGIONAL_WEBACL_NOT_EMPTY 1.2.8 1.3.1 1.3.2 1.4.2 1.5.1 6.4.1 6.4.2 A1.1.3
 export default framework({
   id: 'pci-dss-4.0',
   title: 'PCI DSS 4.0',
-  asOf,
-  source: "the page of AWS Config's conformance pack for PCI DSS 4.0 tells which requirement a rule serves.",
+  asOf: `${asOf} (rules of the pack)`,
+  source: "AWS Config's conformance packs for PCI DSS 4.0; which requirement a rule serves is taken from a published transcript of their page.",
   table,
   titles,
   pack: lines(packs.pci),
