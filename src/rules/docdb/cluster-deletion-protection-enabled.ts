@@ -1,0 +1,13 @@
+import { finding, rule } from '../../core/index.ts';
+
+export default rule({
+  id: 'DOCDB_CLUSTER_DELETION_PROTECTION_ENABLED',
+  title: 'DocumentDB clusters are protected from deletion',
+  severity: 'medium',
+  types: ['AWS::DocDB::DBCluster'],
+  why: 'One wrong command, stack update or stolen credential is enough to delete a cluster with its data. Protection makes that two deliberate steps.',
+  fix: 'Set DeletionProtection to true. Only the console does that by itself.',
+  *check(cluster) {
+    if (cluster.DeletionProtection !== true) yield finding('DeletionProtection', 'it can be deleted in one step', { expected: 'true' });
+  },
+});
