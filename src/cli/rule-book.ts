@@ -159,14 +159,19 @@ function settingsOf(configured: NonNullable<LoadedConfig['config']['rules']>, pa
 async function frameworksOf(names: readonly string[], all: readonly SelectableRule[]) {
   const controls = new Map<string, string[]>();
   if (names.length === 0) return { framework: undefined, controls };
-  const { loadFramework, rulesOf } = await import('../frameworks/index.ts');
+  const { FrameworkError, loadFramework, rulesOf } = await import('../frameworks/index.ts');
   const framework = new Set<string>();
   const known = new Set(all.map((rule) => rule.id));
   for (const name of names) {
     const [id, control] = name.split('/', 2) as [string, string | undefined];
-    const loaded = await loadFramework(id);
+    const refused = (thrown: unknown) => (thrown instanceof FrameworkError ? new UsageError(thrown.message) : thrown);
+    const loaded = await loadFramework(id).catch((thrown) => Promise.reject(refused(thrown)));
     for (const one of loaded.controls) for (const rule of one.rules) controls.set(rule, [...(controls.get(rule) ?? []), `${loaded.id} ${one.id}`]);
-    for (const rule of rulesOf(loaded, control)) if (known.has(rule)) framework.add(rule);
+    try {
+      for (const rule of rulesOf(loaded, control)) if (known.has(rule)) framework.add(rule);
+    } catch (thrown) {
+      throw refused(thrown);
+    }
   }
   return { framework, controls };
 }

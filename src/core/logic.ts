@@ -57,6 +57,7 @@ export function* each<T, F>(items: Items<T>, visit: (item: T, index: number) => 
       open.keep(thrown);
     }
   }
+  incomplete(items, open);
   open.answer(undefined);
 }
 
@@ -107,7 +108,9 @@ export function text<T extends object, K extends keyof T>(owner: Maybe<T>, key: 
 export function texts<T extends object, K extends keyof T>(owner: Maybe<T>, key: K): readonly Text[] {
   if (owner === undefined || owner === null) return [];
   const value = peek(owner, key);
-  if (Array.isArray(value)) return value.map((_, index) => text(value as readonly unknown[], index)).filter((one) => one !== undefined);
+  // By index and not by map: that would read every item, and raise at the first that is not known.
+  if (Array.isArray(value))
+    return Array.from({ length: value.length }, (_, index) => text(value as readonly unknown[], index)).filter((one) => one !== undefined);
   const single = text(owner, key);
   return single ? [single] : [];
 }

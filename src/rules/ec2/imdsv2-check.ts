@@ -1,6 +1,5 @@
 import { each, type Found, finding, isSet, type Need, type ResourceTypes, type RuleContext, rule } from '../../core/index.ts';
 import { launchTemplateOf, launchTemplates } from './_launch-template.ts';
-import { eachRelated } from './_related.ts';
 
 type Instance = ResourceTypes['AWS::EC2::Instance'];
 type Group = ResourceTypes['AWS::AutoScaling::AutoScalingGroup'];
@@ -54,12 +53,12 @@ function* ofInstance(instance: Instance, context: RuleContext): Generator<Found>
 }
 
 function* ofGroup(group: Group, { related }: RuleContext): Generator<Found> {
-  yield* eachRelated(related('AWS::AutoScaling::LaunchConfiguration'), function* ({ resource, properties }) {
+  yield* each(related('AWS::AutoScaling::LaunchConfiguration'), function* ({ resource, properties }) {
     if (properties.MetadataOptions?.HttpTokens !== 'required')
       yield finding('LaunchConfigurationName', message, { expected, related: [{ resource, path: 'MetadataOptions.HttpTokens' }] });
   });
   yield* each(ways, ([name, path]) =>
-    eachRelated(related<'AWS::EC2::LaunchTemplate'>(name), function* ({ resource, properties }) {
+    each(related<'AWS::EC2::LaunchTemplate'>(name), function* ({ resource, properties }) {
       if (properties.LaunchTemplateData?.MetadataOptions?.HttpTokens !== 'required')
         yield finding(path, message, { expected, related: [{ resource, path: 'LaunchTemplateData.MetadataOptions.HttpTokens' }] });
     }),

@@ -1,6 +1,5 @@
 import { each, type Found, finding, independently, isSet, type Related, type Relative, type RuleContext, rule, some } from '../../core/index.ts';
 import { launchTemplateOf, launchTemplates } from './_launch-template.ts';
-import { eachRelated } from './_related.ts';
 
 type Context = Pick<RuleContext, 'related' | 'state'>;
 interface Card {
@@ -70,7 +69,7 @@ function* ofCard(card: Card, path: string, { related, state }: Context): Generat
 }
 
 function* ofSubnets(subnets: Related<Relative<'AWS::EC2::Subnet'>>, path: string): Generator<Found> {
-  yield* eachRelated(subnets, function* ({ resource, properties }) {
+  yield* each(subnets, function* ({ resource, properties }) {
     if (properties.MapPublicIpOnLaunch === true)
       yield finding(path, 'its subnet gives it a public IP address', { related: [{ resource, path: 'MapPublicIpOnLaunch' }] });
   });
