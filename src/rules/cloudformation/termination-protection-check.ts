@@ -1,0 +1,15 @@
+import { finding, rule } from '../../core/index.ts';
+
+export default rule({
+  id: 'CLOUDFORMATION_TERMINATION_PROTECTION_CHECK',
+  title: 'Stacks are protected from deletion',
+  severity: 'medium',
+  types: ['AWS::CloudFormation::Stack'],
+  recommended: false,
+  why: 'One call with the wrong name deletes a stack and everything in it that has no policy to stay.',
+  fix: 'Turn termination protection on (aws cloudformation update-termination-protection --enable-termination-protection) for the outermost stack.',
+  *check(_, { state }) {
+    // It is a setting of the stack itself, and nested stacks take that of the stack around them.
+    if (state.enableTerminationProtection !== true) yield finding('', 'termination protection is off', { expected: 'on' });
+  },
+});
