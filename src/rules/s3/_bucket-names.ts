@@ -1,6 +1,5 @@
 import { isSet, Reference, some, type Text, text, texts, type Unknown } from '../../core/index.ts';
 import { isForEverybody, type PolicyDocument, type PolicyStatement, patternMatches, statementsOf, testsOf } from '../../schema/index.ts';
-import { strings } from './_strings.ts';
 
 /** No pattern but one that ends in a star covers it. */
 const anyObject = '/\u0003any/\u0003object';
@@ -57,7 +56,7 @@ function token(key: string): string {
 export function refusesPlainHttp(document: PolicyDocument | undefined, names: BucketNames): boolean {
   const statements = statementsOf(document);
   const refuses = (what: 'bucket' | 'objects') =>
-    some(statements, (statement) => deniesAllPlainHttp(statement) && some(strings(statement, 'Resource'), (one) => names.covers(one, what)));
+    some(statements, (statement) => deniesAllPlainHttp(statement) && some(texts(statement, 'Resource'), (one) => names.covers(one, what)));
   return refuses('bucket') && refuses('objects');
 }
 
@@ -86,7 +85,7 @@ export function shortcoming(statement: PolicyStatement, names: BucketNames): { r
       message: 'the refusal of plain HTTP does not hold for all actions of S3',
     };
   if (testsOf(statement).length > 1) return { part: '.Condition', message: 'the refusal of plain HTTP holds only under a further condition' };
-  const covered = (what: 'bucket' | 'objects') => some(strings(statement, 'Resource'), (one) => names.covers(one, what));
+  const covered = (what: 'bucket' | 'objects') => some(texts(statement, 'Resource'), (one) => names.covers(one, what));
   const missing = [covered('bucket') ? '' : 'the bucket itself', covered('objects') ? '' : 'all of its objects'].filter((one) => one !== '');
   return { part: '.Resource', message: `the refusal of plain HTTP does not cover ${missing.join(' and ')}` };
 }
