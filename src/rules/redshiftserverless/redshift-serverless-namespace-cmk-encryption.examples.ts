@@ -1,0 +1,29 @@
+import type { Examples } from '../../core/index.ts';
+
+const key = 'arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
+
+export default {
+  pass: [
+    { title: 'a key of its own', properties: { NamespaceName: 'reports', KmsKeyId: key }, parameters: { kmsKeyArns: key } },
+    {
+      title: 'a key that is made beside it',
+      resources: {
+        Key: { Type: 'AWS::KMS::Key', Properties: {} },
+        Namespace: {
+          Type: 'AWS::RedshiftServerless::Namespace',
+          Properties: { NamespaceName: 'reports', KmsKeyId: { 'Fn::GetAtt': ['Key', 'Arn'] } },
+        },
+      },
+    },
+  ],
+  fail: [
+    { title: 'nothing is said, which means the key of AWS', properties: { NamespaceName: 'reports' }, at: ['KmsKeyId'] },
+    { title: 'the key of AWS', properties: { NamespaceName: 'reports', KmsKeyId: 'AWS_OWNED_KMS_KEY' }, at: ['KmsKeyId'] },
+    {
+      title: 'another key is wanted',
+      properties: { NamespaceName: 'reports', KmsKeyId: 'arn:aws:kms:eu-west-1:111122223333:key/another' },
+      parameters: { kmsKeyArns: key },
+      at: ['KmsKeyId'],
+    },
+  ],
+} satisfies Examples;
