@@ -1,4 +1,4 @@
-import { finding, isSet, listOf, rule, some, string, Text, text } from '../../core/index.ts';
+import { finding, rule, some, string, texts } from '../../core/index.ts';
 
 const topic = () => string({ about: 'ARN of a topic; where some are given, the stack must notify one of them.' });
 
@@ -16,11 +16,8 @@ export default rule({
       (one) => one !== undefined,
     );
     const path = 'NotificationARNs';
-    if (!isSet(stack, path) || listOf(stack.NotificationARNs).length === 0) yield finding(path, 'the stack notifies nobody');
-    else if (wanted.length > 0) {
-      const own = [...listOf(stack.NotificationARNs).keys()].map((index) => text(stack.NotificationARNs, index) ?? new Text(['']));
-      if (!some(own, (one) => one.isOneOf(wanted)))
-        yield finding(path, 'the stack notifies none of the wanted topics', { expected: wanted.join(' or ') });
-    }
+    if (texts(stack, path).length === 0) yield finding(path, 'the stack notifies nobody');
+    else if (wanted.length > 0 && !some(texts(stack, path), (one) => one.isOneOf(wanted)))
+      yield finding(path, 'the stack notifies none of the wanted topics', { expected: wanted.join(' or ') });
   },
 });

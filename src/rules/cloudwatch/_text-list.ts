@@ -1,4 +1,4 @@
-import { anyOf, listOf, Text, text, texts } from '../../core/index.ts';
+import { Text, text, texts } from '../../core/index.ts';
 
 /** The strings of a list, each as far as it is known: a reference among them hides nothing of its neighbours. */
 export function textList(list: readonly string[] | undefined): readonly Text[] {
@@ -7,8 +7,5 @@ export function textList(list: readonly string[] | undefined): readonly Text[] {
 
 /** Whether a list has something in it. One that is a parameter as a whole has; only one that is written out can be empty. */
 export function hasEntries<T extends object, K extends keyof T>(owner: T | undefined, key: K): boolean {
-  return anyOf(
-    () => listOf<unknown>(owner?.[key]).length > 0,
-    () => texts(owner, key).length > 0,
-  );
+  return texts(owner, key).length > 0;
 }

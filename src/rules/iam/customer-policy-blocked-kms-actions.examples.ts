@@ -20,7 +20,9 @@ export default {
       resources: {
         Policy: {
           Type: 'AWS::IAM::ManagedPolicy',
-          Properties: { PolicyDocument: { Statement: [{ Effect: 'Allow', Action: 'kms:Decrypt', Resource: { 'Fn::GetAtt': ['Key', 'Arn'] } }] } },
+          Properties: {
+            PolicyDocument: { Statement: [{ Effect: 'Allow', Action: 'kms:Decrypt', Resource: [{ 'Fn::GetAtt': ['Key', 'Arn'] }, key] }] },
+          },
         },
         Key: { Type: 'AWS::KMS::Key', Properties: { KeyPolicy: { Statement: [] } } },
       },
