@@ -70,14 +70,20 @@ export function addOperation(
   const name = methodName(method);
   const paths = document.paths as Draft;
   if (operationsAt(document, path, name).length > 0) return false;
-  if (!isMap(paths[path])) paths[path] = {};
-  for (const item of contents(paths[path])) {
+  for (const item of contents(itemAt(paths, path))) {
     const definition: Draft = isMap(item[name]) ? { ...item[name] } : {};
     fill(definition);
     definition.responses ??= {};
     item[name] = condition === undefined ? definition : { 'Fn::If': [condition, definition, { Ref: 'AWS::NoValue' }] };
   }
   return true;
+}
+
+/** The item of a path, made where there is none. A path may have any name, `__proto__` too. */
+export function itemAt(paths: Draft, path: string): Raw {
+  if (!Object.hasOwn(paths, path) || !isMap(paths[path]))
+    Object.defineProperty(paths, path, { value: {}, enumerable: true, writable: true, configurable: true });
+  return paths[path];
 }
 
 /** Adds a member to a map within a document, making the map where there is none. */

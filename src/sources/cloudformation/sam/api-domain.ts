@@ -1,13 +1,13 @@
 import { isMap, type Raw, type RawMap } from '../scope.ts';
 import type { Expanding, Source } from './expanding.ts';
 import { hashedId } from './logical-id.ts';
-import { getAtt, given, listOf, mapOf, present, ref } from './parts.ts';
+import { getAtt, given, isIntrinsic, listOf, mapOf, present, ref } from './parts.ts';
 import { addToRecordSets } from './record-sets.ts';
 
 /** A custom domain in front of a REST API. */
 export function restApiDomain(expanding: Expanding, source: Source): void {
-  const domain = source.properties.Domain;
-  if (!isMap(domain)) return;
+  const domain = domainOf(expanding, source);
+  if (domain === undefined) return;
   if (expanding.settled(domain.EndpointConfiguration) === 'PRIVATE') return privateDomain(expanding, source, domain);
   const endpoint = domain.EndpointConfiguration ?? 'REGIONAL';
   const regional = expanding.settled(endpoint) === 'REGIONAL';
@@ -51,8 +51,8 @@ function privateDomain(expanding: Expanding, source: Source, domain: RawMap): vo
 
 /** A custom domain in front of an HTTP API, always regional. */
 export function httpApiDomain(expanding: Expanding, source: Source, tags: Raw): void {
-  const domain = source.properties.Domain;
-  if (!isMap(domain)) return;
+  const domain = domainOf(expanding, source);
+  if (domain === undefined) return;
   const id = hashedId('ApiGatewayDomainNameV2', expanding.settled(domain.DomainName));
   const configuration = present({
     CertificateArn: domain.CertificateArn,
@@ -74,6 +74,14 @@ export function httpApiDomain(expanding: Expanding, source: Source, tags: Raw): 
   }
   expanding.referable.set(`${source.id}.DomainName`, id);
   addToRecordSets(expanding, source, domain, regionalTarget(id));
+}
+
+function domainOf(expanding: Expanding, { id, properties }: Source): RawMap | undefined {
+  const domain = properties.Domain;
+  if (!given(domain)) return undefined;
+  if (isMap(domain) && !isIntrinsic(domain)) return domain;
+  expanding.leaveOut(id, 'SAM domain');
+  return undefined;
 }
 
 /** Several APIs may share one domain: it is made once. */

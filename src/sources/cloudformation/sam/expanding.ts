@@ -43,7 +43,15 @@ export class Expanding {
 
   /** The resource that a SAM resource stands for, under its own id and with all of its attributes. */
   makeOwn(source: Source, type: string, properties: Draft, attributes: Draft = {}): void {
-    this.#add(source, source.id, { Type: type, ...without(source.resource, sams), ...attributes, Properties: present(properties) });
+    // What is no map of properties cannot be expanded; whoever reads the template says so.
+    const { Properties: stated } = source.resource;
+    const malformed = stated !== undefined && stated !== null && (!isMap(stated) || isIntrinsic(stated));
+    this.#add(source, source.id, {
+      Type: type,
+      ...without(source.resource, sams),
+      ...attributes,
+      Properties: malformed ? stated : present(properties),
+    });
   }
 
   /** A further resource. Of a source's attributes those are handed on that must hold for all of what it makes. */

@@ -33,7 +33,7 @@ export function expandFunction(expanding: Expanding, source: Source, apis: ApiDr
     Code: functionCode(properties),
     Role: choice.value,
     Tags: tags,
-    TracingConfig: tracing(expanding, properties) ? { Mode: properties.Tracing } : undefined,
+    TracingConfig: given(properties.Tracing) && properties.Tracing !== 'Disabled' ? { Mode: properties.Tracing } : undefined,
     DeadLetterConfig: given(properties.DeadLetterQueue) ? { TargetArn: member(properties.DeadLetterQueue, 'TargetArn') } : undefined,
     CapacityProviderConfig: capacityProvider(properties.CapacityProviderConfig),
   });
@@ -55,13 +55,13 @@ function basicPolicies(expanding: Expanding, properties: RawMap): readonly strin
   const policies = [
     given(properties.DurableConfig) ? 'service-role/AWSLambdaBasicDurableExecutionRolePolicy' : 'service-role/AWSLambdaBasicExecutionRole',
   ];
-  if (tracing(expanding, properties)) policies.push('AWSXrayWriteOnlyAccess');
+  if (traced(expanding, properties)) policies.push('AWSXrayWriteOnlyAccess');
   if (given(properties.VpcConfig)) policies.push('service-role/AWSLambdaVPCAccessExecutionRole');
   return policies;
 }
 
-/** `Disabled` is SAM's word for leaving tracing out. */
-function tracing(expanding: Expanding, properties: RawMap): boolean {
+/** `Disabled` is SAM's word for leaving tracing out. A parameter counts by its default; the function itself keeps the reference. */
+function traced(expanding: Expanding, properties: RawMap): boolean {
   return given(properties.Tracing) && expanding.settled(properties.Tracing) !== 'Disabled';
 }
 

@@ -6,10 +6,13 @@ import { expandFunction } from './function.ts';
 import { samPrefix, sourceOf } from './globals.ts';
 import { expandHttpApi } from './http-api.ts';
 import { expandLayerVersion } from './layer-version.ts';
+import { mapOf } from './parts.ts';
 import { rewriteReferences } from './references.ts';
 import { expandRestApi } from './rest-api.ts';
 import { expandSimpleTable } from './simple-table.ts';
 import { expandStateMachine } from './state-machine.ts';
+
+export { madeTypes } from './made-types.ts';
 
 const serverless = 'AWS::Serverless-2016-10-31';
 
@@ -57,7 +60,8 @@ function assembled(expanding: Expanding): RawMap {
     ...conditions,
     Resources: Object.fromEntries(expanding.resources),
   };
-  return rewriteReferences(whole, expanding.referable);
+  const leftOut = Object.keys(mapOf(expanding.template.Resources)).filter((id) => !expanding.resources.has(id));
+  return rewriteReferences(whole, { referable: expanding.referable, leftOut: new Set(leftOut) });
 }
 
 function isSam(resource: Raw): resource is RawMap {

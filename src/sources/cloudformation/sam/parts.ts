@@ -63,7 +63,7 @@ export function member(raw: Raw, key: string): Raw {
 export function given(raw: Raw): boolean {
   if (raw === undefined || raw === null || raw === false || raw === '' || raw === 0) return false;
   if (Array.isArray(raw)) return raw.length > 0;
-  return !isMap(raw) || Object.keys(raw).length > 0;
+  return !isMap(raw) || (Object.keys(raw).length > 0 && !isNoValue(raw));
 }
 
 export function mapOf(raw: Raw): RawMap {

@@ -42,7 +42,7 @@ export function cognito(expanding: Expanding, event: FunctionEvent): void {
   if (id === undefined || !expanding.resources.has(id) || !isMap(config) || isIntrinsic(config))
     return expanding.leaveOut(event.id, 'SAM event Cognito');
   const added: Draft = {};
-  for (const trigger of listOf(event.properties.Trigger)) if (config[String(trigger)] === undefined) added[String(trigger)] = event.target.arn;
+  for (const trigger of listOf(event.properties.Trigger)) if (!Object.hasOwn(config, String(trigger))) added[String(trigger)] = event.target.arn;
   expanding.change(id, { LambdaConfig: { ...config, ...added } });
 }
 

@@ -1,5 +1,5 @@
 import { isMap, type Raw, type RawMap } from '../scope.ts';
-import { addOperation, contents, integrationKey, isDocument, methodName, operationsAt, pathInArn } from './api-document.ts';
+import { addOperation, contents, integrationKey, isDocument, itemAt, methodName, operationsAt, pathInArn } from './api-document.ts';
 import { type ApiDraft, type ApiDrafts, apiId, apiReference } from './api-drafts.ts';
 import { type FunctionEvent, permit, type SamEvent } from './event.ts';
 import type { Expanding } from './expanding.ts';
@@ -101,10 +101,9 @@ function protect(document: Draft, event: SamEvent, path: string, draft: ApiDraft
 /** What SAM makes wins over what the author wrote for the same method; everything else stays. */
 function mergeInto(body: Draft, made: Draft, path: string, method: string): void {
   const paths = body.paths as Draft;
-  if (!isMap(paths[path])) paths[path] = {};
   const [generated] = contents((made.paths as Draft)[path]);
   const name = methodName(method);
-  for (const item of contents(paths[path])) item[name] = { ...mapOf(item[name]), ...mapOf(generated?.[name]) };
+  for (const item of contents(itemAt(paths, path))) item[name] = { ...mapOf(item[name]), ...mapOf(generated?.[name]) };
 }
 
 function stageSuffix(stage: Raw): string {
