@@ -1,5 +1,4 @@
-import { finding, isSet, reference, rule, some, text } from '../../core/index.ts';
-import { textsOf } from './_lists.ts';
+import { finding, isSet, reference, rule, some, text, texts } from '../../core/index.ts';
 
 export default rule({
   id: 'RDS_INSTANCE_PUBLIC_ACCESS_CHECK',
@@ -33,7 +32,7 @@ export default rule({
     const group = reference(owner, 'DBSubnetGroupName')?.target;
     const subnets = related('AWS::RDS::DBSubnetGroup')
       .items.filter(({ resource }) => resource.key === group)
-      .flatMap(({ properties }) => textsOf(properties.SubnetIds))
+      .flatMap(({ properties }) => texts(properties, 'SubnetIds'))
       .map((subnet) => subnet.reference?.target);
     const network = related('AWS::EC2::Subnet')
       .items.filter(({ resource }) => subnets.includes(resource.key))

@@ -1,5 +1,4 @@
-import { finding, isSet, reference, rule, some, text } from '../../core/index.ts';
-import { textsOf } from './_lists.ts';
+import { finding, isSet, reference, rule, some, text, texts } from '../../core/index.ts';
 
 export default rule({
   id: 'RDS_INSTANCE_SUBNET_IGW_CHECK',
@@ -52,7 +51,7 @@ export default rule({
       groups.length === 0
         ? seen()
         : some(groups, ({ properties }) =>
-            some(textsOf(properties.SubnetIds), (subnet) => {
+            some(texts(properties, 'SubnetIds'), (subnet) => {
               const key = subnet.reference?.target;
               return key !== undefined && known.includes(key) ? isPublic(key) : seen();
             }),

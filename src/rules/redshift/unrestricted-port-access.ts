@@ -41,6 +41,5 @@ export default rule({
           related: [{ resource, path: 'SecurityGroupIngress' }],
         });
     });
-    if (!groups.complete) groups.raise();
   },
 });
