@@ -7,6 +7,7 @@ export { arnTemplate, nameProperty, refIdentifier, type TagProperty, tagProperty
 export * from './policy.ts';
 export type { PolicyCondition, PolicyDocument, PolicyPrincipal, PolicyStatement } from './policy-document.ts';
 export type { OneOf, RedrivePolicy, Tag } from './property-parts.ts';
+export * from './public-access.ts';
 export { secretPaths } from './secrets.ts';
 export { cloudFormationTypes, configType } from './type-map.ts';
 export { isKnownType, nearestType } from './type-names.ts';

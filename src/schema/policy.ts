@@ -1,4 +1,4 @@
-import { listOf, some, Text, text, texts } from '../core/index.ts';
+import { listOf, some, type Text, text, texts } from '../core/index.ts';
 import type { PolicyDocument, PolicyStatement } from './policy-document.ts';
 
 /**
@@ -38,15 +38,13 @@ export function principalsOfKind(statement: PolicyStatement, kind: 'AWS' | 'Serv
   return texts(statement.Principal as Record<string, unknown> | undefined, kind);
 }
 
-/** Whether a statement speaks to everybody: `*`, or `AWS: *`. */
-export function isForEverybody(statement: PolicyStatement): boolean {
-  return some(principalsOfKind(statement, 'AWS'), (principal) => principal.equals('*') || principal.matches(/^arn:[^:]*:iam::\*:root$/));
-}
-
 /** Whether a pattern of a policy (`s3:Get*`) holds a text; actions are compared without regard to case. */
 export function patternMatches(pattern: string, wanted: string, ignoreCase = true): boolean {
   if (pattern === '*') return true;
-  const source = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&').replace(/\*+/g, '.*').replace(/\?/g, '.');
+  const source = pattern
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replace(/\*+/g, '.*')
+    .replace(/\?/g, '.');
   return new RegExp(`^${source}$`, ignoreCase ? 'is' : 's').test(wanted);
 }
 
@@ -83,5 +81,3 @@ export function hasTest(statement: PolicyStatement, operators: readonly string[]
       (value === undefined || some(test.values, (one) => one.value.toLowerCase() === value.toLowerCase())),
   );
 }
-
-export { Text };

@@ -1,6 +1,5 @@
 import { each, finding, rule } from '../../core/index.ts';
-import { policyOf, statementsOf } from '../../schema/index.ts';
-import { isPublic, statementPath } from './_public.ts';
+import { isPublicGrant, policyOf, statementPath, statementsOf } from '../../schema/index.ts';
 
 export default rule({
   id: 'KMS_KEY_POLICY_NO_PUBLIC_ACCESS',
@@ -13,7 +12,8 @@ export default rule({
     // Without a policy KMS makes one that lets the account in, and nobody else.
     const document = policyOf(key, 'KeyPolicy');
     yield* each(statementsOf(document), function* (statement, index) {
-      if (isPublic(statement)) yield finding(statementPath('KeyPolicy', document, index), 'the statement lets everybody use the key');
+      if (isPublicGrant(statement, ['kms:CallerAccount']))
+        yield finding(statementPath('KeyPolicy', document, index), 'the statement lets everybody use the key');
     });
   },
 });

@@ -1,17 +1,8 @@
-import { allOf, isSet, Reference, type Resource, some, type Text, texts } from '../../core/index.ts';
-import { coversAction, type PolicyStatement, principalsOfKind, testsOf } from '../../schema/index.ts';
+import { allOf, isSet, type Resource, some, texts } from '../../core/index.ts';
+import { coversAction, isPublicGrant, type PolicyStatement } from '../../schema/index.ts';
 
-/** Keys that tie a grant to somebody or some place; `aws:Referer` and the like are told by the caller, and are none. */
-const tying = new Set(
-  [
-    'aws:SourceIp aws:SourceArn aws:SourceVpc aws:SourceVpce aws:SourceOwner aws:SourceAccount aws:SourceOrgID aws:userid',
-    'aws:PrincipalArn aws:PrincipalAccount aws:PrincipalOrgID aws:PrincipalOrgPaths',
-    's3:DataAccessPointArn s3:DataAccessPointAccount s3:x-amz-server-side-encryption-aws-kms-key-id',
-  ]
-    .join(' ')
-    .toLowerCase()
-    .split(' '),
-);
+/** Keys of S3 that tie a grant to somebody, beside those that do so everywhere. */
+const tying = ['s3:DataAccessPointArn', 's3:DataAccessPointAccount', 's3:x-amz-server-side-encryption-aws-kms-key-id'];
 
 export type Access = 'read' | 'write';
 
@@ -24,10 +15,8 @@ const names: { readonly [access in Access]: RegExp } = { read: /^s3:(get|list)/i
 /** Whether a statement lets everybody read, or write; what ties the grant to a fixed party makes it private. */
 export function isPublic(statement: PolicyStatement, access: Access): boolean {
   return allOf(
-    () => statement.Effect === 'Allow',
-    () => speaksToAnybody(statement),
     () => allows(statement, access),
-    () => !some(testsOf(statement), ties),
+    () => isPublicGrant(statement, tying),
   );
 }
 
@@ -36,30 +25,6 @@ function allows(statement: PolicyStatement, access: Access): boolean {
   return (
     some(texts(statement, 'Action'), (action) => names[access].test(action.value)) || some(examplesOf[access], (one) => coversAction(statement, one))
   );
-}
-
-function speaksToAnybody(statement: PolicyStatement): boolean {
-  if (isSet(statement, 'NotPrincipal')) return true;
-  return some(principalsOfKind(statement, 'AWS'), (principal) => !principal.reference && (principal.equals('*') || isOpen(principal)));
-}
-
-function ties({ operator, key, values }: { readonly operator: string; readonly key: string; readonly values: readonly Text[] }): boolean {
-  if (!tying.has(key) || !/^(ForAnyValue:)?(StringEquals|StringEqualsIgnoreCase|StringLike|ArnEquals|ArnLike|IpAddress)$/i.test(operator))
-    return false;
-  return values.length > 0 && !some(values, (value) => isOpen(value));
-}
-
-/** Whether a value stands for anything: a bare wildcard, a policy variable, any account, the whole internet. */
-function isOpen(value: Text): boolean {
-  if (value.parts.some((part) => typeof part === 'string' && part.includes('${'))) return true;
-  // The name or the ARN of a resource of ours is fixed, whatever is written around it.
-  if (value.parts.some((part) => part instanceof Reference)) return false;
-  if (!value.known && /^arn:/.test(value.head) && /[^*?]$/.test(value.tail)) return false;
-  const whole = value.value;
-  if (/^[*?]*$/.test(whole) || /^(0\.0\.0\.0|::)\/0$/.test(whole)) return true;
-  const [arn, , , , account, ...rest] = whole.split(':');
-  if (arn !== 'arn') return false;
-  return account === '' ? /^[*?]*$/.test(rest.join(':')) : /^[*?]*$/.test(account ?? '');
 }
 
 /** The canned ACLs that let everybody in; every holder of any AWS account is everybody, too. */

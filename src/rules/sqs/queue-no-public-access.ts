@@ -1,6 +1,5 @@
 import { each, finding, rule, some } from '../../core/index.ts';
-import { type PolicyDocument, policyOf, statementsOf } from '../../schema/index.ts';
-import { isPublic, statementPath } from './_public.ts';
+import { isPublicGrant, type PolicyDocument, policyOf, statementPath, statementsOf } from '../../schema/index.ts';
 
 export default rule({
   id: 'SQS_QUEUE_NO_PUBLIC_ACCESS',
@@ -18,13 +17,13 @@ export default rule({
     if (resource.type !== 'AWS::SQS::Queue') {
       const document = policyOf(properties as { readonly PolicyDocument: PolicyDocument }, 'PolicyDocument');
       yield* each(statementsOf(document), function* (statement, index) {
-        if (isPublic(statement)) yield finding(statementPath('PolicyDocument', document, index), 'the statement lets everybody in');
+        if (isPublicGrant(statement)) yield finding(statementPath('PolicyDocument', document, index), 'the statement lets everybody in');
       });
       return;
     }
     // Without a policy of its own a queue answers to its account alone.
     yield* each([related('AWS::SQS::QueuePolicy'), related<'AWS::SQS::QueuePolicy'>('AWS::SQS::QueueInlinePolicy')], function* (policies) {
-      if (!some(policies, (policy) => some(statementsOf(policyOf(policy.properties, 'PolicyDocument')), isPublic))) return;
+      if (!some(policies, (policy) => some(statementsOf(policyOf(policy.properties, 'PolicyDocument')), (one) => isPublicGrant(one)))) return;
       yield finding('', 'its policy lets everybody in', {
         related: policies.items.map((one) => ({ resource: one.resource, path: 'PolicyDocument' })),
       });

@@ -1,6 +1,5 @@
 import { each, finding, rule, some, texts } from '../../core/index.ts';
-import { type PolicyDocument, type PolicyStatement, policyOf, statementsOf } from '../../schema/index.ts';
-import { statementPath } from './_public.ts';
+import { type PolicyDocument, type PolicyStatement, policyOf, statementPath, statementsOf } from '../../schema/index.ts';
 
 export default rule({
   id: 'SQS_QUEUE_POLICY_FULL_ACCESS_CHECK',
