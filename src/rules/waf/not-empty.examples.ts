@@ -1,0 +1,33 @@
+import type { Examples, ExamplesByRule } from '../../core/index.ts';
+
+const of = (key: string, own: Readonly<Record<string, unknown>>, item: object): Examples => ({
+  pass: [{ title: 'there is one', properties: { ...own, [key]: [item] } }],
+  fail: [
+    { title: 'nothing is said', properties: own, at: [key] },
+    { title: 'the list is empty', properties: { ...own, [key]: [] }, at: [key] },
+  ],
+});
+const VisibilityConfig = { CloudWatchMetricsEnabled: true, MetricName: 'guard', SampledRequestsEnabled: true };
+const classic = { Name: 'guard', MetricName: 'guard' };
+const managed = {
+  Name: 'common',
+  Priority: 1,
+  OverrideAction: { None: {} },
+  Statement: { ManagedRuleGroupStatement: { VendorName: 'AWS', Name: 'AWSManagedRulesCommonRuleSet' } },
+  VisibilityConfig,
+};
+const activated = { Action: { Type: 'BLOCK' }, Priority: 1, RuleId: '1a2b3c4d' };
+const predicate = { DataId: '1a2b3c4d', Negated: false, Type: 'IPMatch' };
+
+export default {
+  WAFV2_WEBACL_NOT_EMPTY: of('Rules', { Scope: 'REGIONAL', DefaultAction: { Allow: {} }, VisibilityConfig }, managed),
+  WAFV2_RULEGROUP_NOT_EMPTY: of(
+    'Rules',
+    { Scope: 'REGIONAL', Capacity: 10, VisibilityConfig },
+    { Name: 'countries', Priority: 1, Action: { Block: {} }, Statement: { GeoMatchStatement: { CountryCodes: ['AQ'] } }, VisibilityConfig },
+  ),
+  WAF_GLOBAL_WEBACL_NOT_EMPTY: of('Rules', { ...classic, DefaultAction: { Type: 'ALLOW' } }, activated),
+  WAF_REGIONAL_WEBACL_NOT_EMPTY: of('Rules', { ...classic, DefaultAction: { Type: 'ALLOW' } }, activated),
+  WAF_GLOBAL_RULE_NOT_EMPTY: of('Predicates', classic, predicate),
+  WAF_REGIONAL_RULE_NOT_EMPTY: of('Predicates', classic, predicate),
+} satisfies ExamplesByRule;
