@@ -1,6 +1,5 @@
 import { allOf, anyOf, each, type Found, finding, isSet, some, type Text, texts } from '../../core/index.ts';
-import { type PolicyDocument, type PolicyStatement, patternMatches, statementsOf } from '../../schema/index.ts';
-import { statementPath } from './_policies.ts';
+import { type PolicyDocument, type PolicyStatement, patternMatches, statementPath, statementsOf } from '../../schema/index.ts';
 
 /** Whether there is an action that both patterns hold. */
 export function patternsMeet(one: string, other: string): boolean {

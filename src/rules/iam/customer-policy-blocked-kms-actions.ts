@@ -1,7 +1,7 @@
 import { csv, flag, rule } from '../../core/index.ts';
 import { policyOf } from '../../schema/index.ts';
 import { blockedActions } from './_kms.ts';
-import { boundaryHolders, managedPolicyScope } from './_policies.ts';
+import { boundaryHolders, customerPolicyScope } from './_policies.ts';
 
 export default rule({
   id: 'IAM_CUSTOMER_POLICY_BLOCKED_KMS_ACTIONS',
@@ -15,6 +15,6 @@ export default rule({
   needs: boundaryHolders,
   why: 'Who may decrypt with every key reads whatever is encrypted in the account, and the keys no longer separate anything.',
   fix: 'Name the keys in Resource of the statement by their ARNs, in place of the wildcard.',
-  scope: (_, context) => managedPolicyScope(context, context.parameters.excludePermissionBoundaryPolicy),
+  scope: (_, context) => customerPolicyScope(context, context.parameters.excludePermissionBoundaryPolicy),
   check: (policy, { parameters }) => blockedActions(policyOf(policy, 'PolicyDocument'), 'PolicyDocument', parameters.blockedActionsPatterns),
 });

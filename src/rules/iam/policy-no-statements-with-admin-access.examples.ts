@@ -20,6 +20,18 @@ export default {
     },
   ],
   fail: [
+    {
+      title: 'an inline policy',
+      type: 'AWS::IAM::Policy',
+      properties: { PolicyName: 'deploy', Roles: ['deploy'], PolicyDocument: everything },
+      at: ['PolicyDocument.Statement[0].Action'],
+    },
+    {
+      title: 'an inline policy within its role',
+      type: 'AWS::IAM::Role',
+      properties: { AssumeRolePolicyDocument: { Statement: [] }, Policies: [{ PolicyName: 'deploy', PolicyDocument: everything }] },
+      at: ['Policies[0].PolicyDocument.Statement[0].Action'],
+    },
     { title: 'every action on every resource', properties: { PolicyDocument: everything }, at: ['PolicyDocument.Statement[0].Action'] },
     {
       title: 'the wildcard stands among other actions, and the statement without a list',
@@ -62,11 +74,7 @@ export default {
     },
   ],
   notApplicable: [
-    {
-      title: 'an inline policy',
-      type: 'AWS::IAM::Policy',
-      properties: { PolicyName: 'deploy', Roles: ['deploy'], PolicyDocument: everything },
-    },
+    { title: 'a role without inline policies', type: 'AWS::IAM::Role', properties: { AssumeRolePolicyDocument: { Statement: [] } } },
     {
       title: 'a permissions boundary, where those are left out',
       template: {

@@ -11,6 +11,21 @@ export default {
   ],
   fail: [
     {
+      title: 'an inline policy',
+      type: 'AWS::IAM::Policy',
+      properties: { PolicyName: 'deploy', Roles: ['deploy'], PolicyDocument: { Statement: [{ Effect: 'Allow', Action: 's3:*', Resource: '*' }] } },
+      at: ['PolicyDocument.Statement[0].Action'],
+    },
+    {
+      title: 'an inline policy within its role',
+      type: 'AWS::IAM::Role',
+      properties: {
+        AssumeRolePolicyDocument: { Statement: [] },
+        Policies: [{ PolicyName: 'deploy', PolicyDocument: { Statement: [{ Effect: 'Allow', Action: 's3:*', Resource: '*' }] } }],
+      },
+      at: ['Policies[0].PolicyDocument.Statement[0].Action'],
+    },
+    {
       title: 'a whole service, though on one bucket',
       properties: { PolicyDocument: { Statement: [{ Effect: 'Allow', Action: 's3:*', Resource: 'arn:aws:s3:::logs' }] } },
       at: ['PolicyDocument.Statement[0].Action'],
@@ -40,11 +55,5 @@ export default {
       },
     },
   ],
-  notApplicable: [
-    {
-      title: 'an inline policy',
-      type: 'AWS::IAM::Policy',
-      properties: { PolicyName: 'deploy', Roles: ['deploy'], PolicyDocument: { Statement: [{ Effect: 'Allow', Action: 's3:*', Resource: '*' }] } },
-    },
-  ],
+  notApplicable: [{ title: 'a role without inline policies', type: 'AWS::IAM::Role', properties: { AssumeRolePolicyDocument: { Statement: [] } } }],
 } satisfies Examples;

@@ -1,23 +1,20 @@
-import { allOf, each, finding, flag, isSet, rule, some, texts } from '../../core/index.ts';
-import { policyOf, statementsOf } from '../../schema/index.ts';
-import { boundaryHolders, managedPolicyScope, statementPath } from './_policies.ts';
+import { allOf, finding, flag, isSet, rule, some, texts } from '../../core/index.ts';
+import { boundaryHolders, eachStatement, policyScope, policyTypes } from './_policies.ts';
 
 export default rule({
   id: 'IAM_POLICY_NO_STATEMENTS_WITH_FULL_ACCESS',
-  title: 'Managed policies do not allow all actions of a service',
+  title: 'IAM policies do not allow all actions of a service',
   severity: 'low',
-  types: ['AWS::IAM::ManagedPolicy', 'AWS::IAM::Policy'],
+  types: policyTypes,
   parameters: {
     excludePermissionBoundaryPolicy: flag({ about: 'Whether policies that serve as permissions boundaries are left out.' }),
   },
   needs: boundaryHolders,
   why: 'With all actions of a service comes the right to change its permissions and to delete, which hardly any holder needs, and every action that AWS adds later.',
   fix: 'List the actions that are needed in Action of the statement; a prefix such as ec2:Describe* is fine.',
-  scope: (_, context) => managedPolicyScope(context, context.parameters.excludePermissionBoundaryPolicy),
+  scope: (policy, context) => policyScope(policy, context, context.parameters.excludePermissionBoundaryPolicy),
   *check(policy) {
-    const document = policyOf(policy, 'PolicyDocument');
-    yield* each(statementsOf(document), function* (statement, index) {
-      const path = statementPath('PolicyDocument', document, index);
+    yield* eachStatement(policy, function* (statement, path) {
       if (!isSet(statement, 'NotAction')) {
         const whole = allOf(
           () => statement.Effect === 'Allow',
