@@ -1,4 +1,4 @@
-import { allOf, finding, rule, some } from '../../core/index.ts';
+import { allOf, each, finding, rule, some } from '../../core/index.ts';
 import { redirectsToHttps } from './_listeners.ts';
 
 type Action = Parameters<typeof redirectsToHttps>[0];
@@ -39,9 +39,10 @@ export default rule({
   },
   *check(properties, { resource, related }) {
     if (resource.type === 'AWS::ElasticLoadBalancingV2::ListenerRule') {
-      const { Actions } = properties as ListenerRule;
-      const index = Actions.findIndex((one) => one.Type.toLowerCase() === 'forward');
-      yield finding(`Actions[${index}]`, 'it forwards plain HTTP instead of redirecting it', { expected: 'a redirect to HTTPS' });
+      yield* each((properties as ListenerRule).Actions, function* (action, index) {
+        if (action.Type.toLowerCase() === 'forward')
+          yield finding(`Actions[${index}]`, 'it forwards plain HTTP instead of redirecting it', { expected: 'a redirect to HTTPS' });
+      });
       return;
     }
     const { DefaultActions } = properties as Listener;
