@@ -18,10 +18,10 @@ export function isStageArn(arn: Text | undefined, stage: StageNames, others: Sta
   // Without the word for stages it is the ARN of something else, unless a part that is not known hides it.
   if (!api || !name || !(word?.length === 1 && /^stages?$/.test(String(word[0])))) return isOpen(segments.slice(-3)) ? raise(arn) : false;
   return allOf(
-    () => same(api, partsOf(stage.api), arn, stage.api),
+    () => same(api, partsOf(stage.api), stage.api, arn),
     () =>
       name.some((part) => part instanceof Reference && part.target === stage.key) ||
-      same(resolved(name, others), partsOf(stage.name), arn, stage.name),
+      same(resolved(name, others), partsOf(stage.name), stage.name, arn),
   );
 }
 
