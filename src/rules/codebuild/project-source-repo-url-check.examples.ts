@@ -9,6 +9,7 @@ const base = {
 
 export default {
   pass: [
+    { title: 'no source, so no URL', properties: base },
     { title: 'a URL without credentials', properties: { ...base, Source: { Type: 'GITHUB', Location: 'https://github.com/example/web.git' } } },
     {
       title: 'connected by OAuth',
@@ -64,5 +65,4 @@ export default {
       },
     },
   ],
-  notApplicable: [{ title: 'no source', properties: base }],
 } satisfies Examples;

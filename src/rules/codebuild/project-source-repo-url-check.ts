@@ -1,4 +1,4 @@
-import { each, finding, rule, some, text } from '../../core/index.ts';
+import { each, finding, rule, text } from '../../core/index.ts';
 
 const hosted = ['BITBUCKET', 'GITHUB', 'GITHUB_ENTERPRISE'];
 
@@ -36,7 +36,6 @@ export default rule({
   types: ['AWS::CodeBuild::Project'],
   why: 'Whoever may look at the project reads the token in its URL, and can fetch and often change the source with it.',
   fix: 'Leave name and token out of Location, and connect the repository by OAuth or a connection (Source.Auth, AWS::CodeBuild::SourceCredential).',
-  scope: (project) => (some(placesOf(project), ({ source }) => hosted.includes(source().Type)) ? true : 'its source is not on GitHub or Bitbucket'),
   *check(project) {
     yield* each(placesOf(project), function* ({ path, source }) {
       if (hosted.includes(source().Type) && hasCredentials(source()))
