@@ -1,8 +1,27 @@
 import { decide, type World } from './condition.ts';
 import { isSecretKey, isSecretPath, mask, maskText } from './secret.ts';
-import { Choice, Partial, type Path, Reference, type Value, Veil } from './value.ts';
+import { Choice, isContainer, Partial, type Path, Reference, type Value, Veil, writtenIndexes } from './value.ts';
 
 const longest = 160;
+
+/** A path as a rule counts it, with list positions as they are written: items that are not there in a world still take a place. */
+export function writtenPath(root: Value, path: Path, world: World): Path {
+  const written: (string | number)[] = [];
+  let value = choose(root, world);
+  for (const step of path) {
+    if (Array.isArray(value) && typeof step === 'number') {
+      const list: readonly Value[] = value;
+      const present = [...list.keys()].filter((index) => choose(list[index], world) !== undefined);
+      const index = present[step] ?? step;
+      written.push(writtenIndexes.get(list)?.[index] ?? index);
+      value = choose(list[index], world);
+    } else {
+      written.push(step);
+      value = isContainer(value) ? choose((value as Record<string | number, Value>)[step], world) : undefined;
+    }
+  }
+  return written;
+}
 
 /** What stands at a path, in words short enough for a report, with secrets masked; undefined where there is nothing. */
 export function describeAt(root: Value, path: Path, world: World, marked?: readonly string[]): string | undefined {
@@ -10,7 +29,8 @@ export function describeAt(root: Value, path: Path, world: World, marked?: reado
   for (const step of path) {
     if (value instanceof Veil) break;
     if (typeof value !== 'object' || value === null) return undefined;
-    value = choose(present((value as Record<string | number, Value>)[step]), world);
+    const owner = Array.isArray(value) ? value.filter((item) => choose(item, world) !== undefined) : value;
+    value = choose(present((owner as Record<string | number, Value>)[step]), world);
   }
   if (value === undefined) return undefined;
   if (isSecretPath(path, marked)) return mask;

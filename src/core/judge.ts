@@ -1,5 +1,5 @@
 import { decide, describeWorld, openWorld, suppose, type World } from './condition.ts';
-import { describeAt } from './describe.ts';
+import { describeAt, writtenPath } from './describe.ts';
 import type { Estate } from './estate.ts';
 import { formatPath, parsePath } from './path.ts';
 import { Fork, Reading, UnknownSignal } from './reading.ts';
@@ -192,7 +192,9 @@ class LocatedFinding implements Finding {
   readonly #found: Found;
   readonly #resource: Resource;
   readonly #world: World;
+  /** As the rule counts, and as it is written. */
   readonly #steps: Path;
+  readonly #written: Path;
   #position: Position | undefined | null = null;
 
   constructor(found: Found, resource: Resource, world: World, rule: Rule) {
@@ -200,7 +202,8 @@ class LocatedFinding implements Finding {
     this.#resource = resource;
     this.#world = world;
     this.#steps = typeof found.path === 'string' ? parsePath(found.path) : found.path;
-    this.path = typeof found.path === 'string' ? found.path : formatPath(found.path);
+    this.#written = this.#steps.some((step) => typeof step === 'number') ? writtenPath(resource.properties, this.#steps, world) : this.#steps;
+    this.path = typeof found.path === 'string' && this.#written === this.#steps ? found.path : formatPath(this.#written);
     this.message = maskText(found.message);
     if (found.expected !== undefined) this.expected = found.expected;
     this.fix = found.fix ?? rule.fix;
@@ -234,7 +237,7 @@ class LocatedFinding implements Finding {
   }
 
   get #located(): Position | undefined {
-    if (this.#position === null) this.#position = this.#resource.origin.locate?.(this.#steps);
+    if (this.#position === null) this.#position = this.#resource.origin.locate?.(this.#written);
     return this.#position;
   }
 }

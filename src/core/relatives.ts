@@ -178,9 +178,10 @@ function keysOf(value: Value): (string | Unknown)[] {
   if (value instanceof Partial) {
     const keys: (string | Unknown)[] = value.parts.filter((part) => part instanceof Reference).map((part) => `&${part.target}`);
     // Region, account and partition say nothing about which resource it is: only an unknown with no reference beside it is loose.
-    if (keys.length > 0) return keys;
+    // An ARN may name a child of what it refers to (`…/restapis/${Api}/stages/live`): then its last part is a name too.
     const last = value.parts.at(-1);
     const tail = typeof last === 'string' ? last.split(/[:/]/).at(-1) : '';
+    if (keys.length > 0) return tail ? [...keys, `=${tail}`] : keys;
     return tail ? [`=${tail}`] : [value.parts.find((part) => part instanceof Unknown) as Unknown];
   }
   if (typeof value !== 'string') return [];

@@ -84,6 +84,12 @@ export class Choice extends Veil {
   }
 }
 
+/**
+ * Lists from which a source has dropped items (`AWS::NoValue`), with the places that the others have in the input: rules count
+ * what is there, people look where it is written.
+ */
+export const writtenIndexes = new WeakMap<object, readonly number[]>();
+
 export function isContainer(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !(value instanceof Veil);
 }

@@ -1,4 +1,4 @@
-import { Choice, Partial, type Path, Unknown, type Value } from '../../core/value.ts';
+import { Choice, Partial, type Path, Unknown, type Value, writtenIndexes } from '../../core/value.ts';
 import { scalarKind } from '../../schema/coerce.ts';
 import { intrinsics } from './intrinsics.ts';
 import { absent, intrinsicOf, type Raw, type RawMap, type Resolved, type Scope } from './scope.ts';
@@ -68,12 +68,15 @@ export class Resolver {
 
   #list(raw: readonly Raw[]): Value {
     let copy: Value[] | undefined;
+    const kept: number[] = [];
     for (let index = 0; index < raw.length; index++) {
       const one = raw[index];
       const resolved = this.at(index, one);
       if (copy === undefined && resolved !== one) copy = raw.slice(0, index) as Value[];
       if (copy !== undefined && resolved !== absent) copy.push(resolved);
+      if (resolved !== absent) kept.push(index);
     }
+    if (copy !== undefined && kept.length < raw.length) writtenIndexes.set(copy, kept);
     return copy ?? (raw as Value[]);
   }
 
