@@ -13,7 +13,6 @@ describe('short forms', () => {
     ['!GetAtt "A.B"', { 'Fn::GetAtt': ['A', 'B'] }],
     ['!GetAtt A', { 'Fn::GetAtt': ['A'] }],
     ['!GetAtt [A, B]', { 'Fn::GetAtt': ['A', 'B'] }],
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: the syntax of Fn::Sub
     ["!Sub '${A}-x'", { 'Fn::Sub': '${A}-x' }],
     ['!Sub [a, {b: !Ref c}]', { 'Fn::Sub': ['a', { b: { Ref: 'c' } }] }],
     ['!Sub |\n  one\n  two\n', { 'Fn::Sub': 'one\ntwo\n' }],
@@ -123,7 +122,6 @@ describe('positions', () => {
     '  Bucket:',
     '    Type: AWS::S3::Bucket',
     '    Properties:',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: the syntax of Fn::Sub
     '      Name: !Sub "x-${A}"',
     '      Arn: !GetAtt Other.Arn.Part',
     '      Tags:',
