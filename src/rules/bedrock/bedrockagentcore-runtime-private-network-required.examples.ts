@@ -24,4 +24,13 @@ export default {
       },
     },
   ],
+  notApplicable: [
+    {
+      title: 'a capacity provider has the network',
+      properties: {
+        ...runtime,
+        CapacityProviderConfiguration: { CapacityProviderArn: 'arn:aws:bedrock-agentcore:eu-central-1:111122223333:capacity-provider/shared' },
+      },
+    },
+  ],
 } satisfies Examples;
