@@ -14,6 +14,7 @@ import { type Parsed, UsageError } from '../options.ts';
 import { cannotWrite, openOutput, sourceReader } from '../output.ts';
 import { readings } from '../readings.ts';
 import { listOf, RuleBook } from '../rule-book.ts';
+import { openSuppressions } from '../suppressions.ts';
 import { version } from '../version.ts';
 import { readWaivers, waiverFiles } from '../waiver-files.ts';
 import { checkOptions } from './check-options.ts';
@@ -72,10 +73,10 @@ async function run(parsed: Parsed): Promise<number> {
   };
   let stdinBytes: Uint8Array | undefined;
   const suppressions = parsed.has('suppressions') ? parsed.list('suppressions') : (config.suppressions ?? []);
-  const foreign = suppressions.length > 0 ? (await import('../../app/suppressions.ts')).suppressionsIn : undefined;
+  const foreign = suppressions.length > 0 ? await openSuppressions(suppressions) : undefined;
   const waiversIn = (estate: Estate) => {
     const { waivers: own, errors: wrong } = metadataWaivers(estate);
-    return { waivers: [...own, ...(foreign ? foreign(estate, suppressions) : [])], errors: wrong };
+    return { waivers: [...own, ...(foreign?.waiversIn(estate) ?? [])], errors: wrong };
   };
   const result = await check(
     {
@@ -102,6 +103,7 @@ async function run(parsed: Parsed): Promise<number> {
   await output.close();
   // A report in a file or for a program does not catch the eye: what could not be read is said here too.
   if (name !== 'terminal' || quiet || parsed.has('output')) for (const error of result.errors) process.stderr.write(`${oneLine(error)}\n`);
+  if (!quiet) for (const line of foreign?.notUnderstood() ?? []) process.stderr.write(`bylaw: ${line}\n`);
   if (baseline && parsed.has('update-baseline')) return updateBaseline(baseline, parsed, loaded);
   return result.exitCode;
 }
