@@ -15,9 +15,10 @@ export interface CatalogEntry {
 
 export { entries as catalog };
 
-/** Loads rules by id: only the folders that hold one of them. */
+/** Loads rules by id: in a checkout only the folders that hold one of them. */
 export async function loadRules(ids: ReadonlySet<string>): Promise<Rule[]> {
   const wanted = new Set(entries.filter((entry) => ids.has(entry.id)).map((entry) => entry.folder));
-  const loaded = await Promise.all([...wanted].map((folder) => (folders[folder] as (typeof folders)[string])()));
-  return loaded.flatMap(({ rules }) => rules.filter((rule) => ids.has(rule.id)));
+  // The published package keeps all folders in one module, which is then loaded once.
+  const loaded = new Set(await Promise.all([...wanted].map((folder) => (folders[folder] as (typeof folders)[string])())));
+  return [...loaded].flatMap(({ rules }) => rules.filter((rule) => ids.has(rule.id)));
 }

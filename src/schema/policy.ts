@@ -1,4 +1,4 @@
-import { listOf, some, type Text, text, texts } from '../core/index.ts';
+import { glob, listOf, some, type Text, text, texts } from '../core/index.ts';
 import type { PolicyDocument, PolicyStatement } from './policy-document.ts';
 
 /**
@@ -41,11 +41,7 @@ export function principalsOfKind(statement: PolicyStatement, kind: 'AWS' | 'Serv
 /** Whether a pattern of a policy (`s3:Get*`) holds a text; actions are compared without regard to case. */
 export function patternMatches(pattern: string, wanted: string, ignoreCase = true): boolean {
   if (pattern === '*') return true;
-  const source = pattern
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*+/g, '.*')
-    .replace(/\?/g, '.');
-  return new RegExp(`^${source}$`, ignoreCase ? 'is' : 's').test(wanted);
+  return ignoreCase ? glob(pattern.toLowerCase())(wanted.toLowerCase()) : glob(pattern)(wanted);
 }
 
 /** Whether a statement's Action (or NotAction) covers an action. */
