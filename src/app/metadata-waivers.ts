@@ -21,7 +21,7 @@ export function metadataWaivers(estate: Estate): { waivers: Waiver[]; errors: In
           ...resource.origin.locate?.([]),
           message: `waiver ${index + 1} in the metadata of ${resource.id}: ${read}`,
         });
-      else waivers.push({ ...read, resource: `${resource.origin.file}#${resource.id}` });
+      else waivers.push({ ...read, resource: `${resource.origin.file}#${resource.id}`, exact: true });
     }
   }
   return { waivers, errors };

@@ -16,6 +16,8 @@ export interface Atom {
   /** How to say to a person that it holds, `Env is "prod"`, and that it does not. */
   readonly label: string;
   readonly otherwise: string;
+  /** All values that the subject may have, as keys: where every other one is excluded, this one holds. */
+  readonly domain?: readonly string[];
 }
 
 /** What has been supposed so far, by atom key. */
@@ -23,8 +25,9 @@ export type World = ReadonlyMap<string, { readonly atom: Atom; readonly holds: b
 
 export const openWorld: World = new Map();
 
-export function atom(subject: string, value: string, label: string, otherwise = `not: ${label}`): Condition {
-  return { kind: 'atom', atom: { key: `${subject} = ${value}`, subject, label, otherwise } };
+export function atom(subject: string, value: string, label: string, otherwise = `not: ${label}`, domain?: readonly string[]): Condition {
+  const keyOf = (one: string) => `${subject} = ${one}`;
+  return { kind: 'atom', atom: { key: keyOf(value), subject, label, otherwise, ...(domain ? { domain: domain.map(keyOf) } : {}) } };
 }
 
 export function not(of: Condition): Condition {
@@ -42,12 +45,25 @@ export function or(of: readonly Condition[]): Condition {
   return not(and(of.map(not)));
 }
 
+/**
+ * What a formula came to when it was last asked for, and in which world: conditions name each other, so that a few lines
+ * can stand for a formula that would take years to walk through.
+ */
+const lately = new WeakMap<object, { readonly world: World; readonly answer: boolean | Atom }>();
+
 /** The condition's value in a world, or the first atom that the world does not decide. */
 export function decide(condition: Condition, world: World): boolean | Atom {
   if (typeof condition === 'boolean') return condition;
+  if (condition.kind === 'atom') return decideAtom(condition.atom, world);
+  const known = lately.get(condition);
+  if (known?.world === world) return known.answer;
+  const answer = decideFormula(condition, world);
+  lately.set(condition, { world, answer });
+  return answer;
+}
+
+function decideFormula(condition: Exclude<Condition, boolean | { kind: 'atom' }>, world: World): boolean | Atom {
   switch (condition.kind) {
-    case 'atom':
-      return decideAtom(condition.atom, world);
     case 'not': {
       const inner = decide(condition.of, world);
       return typeof inner === 'boolean' ? !inner : inner;
@@ -69,6 +85,8 @@ function decideAtom(wanted: Atom, world: World): boolean | Atom {
   const known = world.get(wanted.key);
   if (known) return known.holds;
   for (const { atom, holds } of world.values()) if (holds && atom.subject === wanted.subject) return false;
+  const { key, domain } = wanted;
+  if (domain?.every((one) => one === key || world.get(one)?.holds === false) && domain.includes(key)) return true;
   return wanted;
 }
 

@@ -1,4 +1,4 @@
-import { decide, describeWorld, openWorld, suppose, type World } from './condition.ts';
+import { describeWorld, openWorld, suppose, type World } from './condition.ts';
 import { describeAt, writtenPath } from './describe.ts';
 import type { Estate } from './estate.ts';
 import { formatPath, parsePath } from './path.ts';
@@ -6,8 +6,8 @@ import { Fork, Reading, UnknownSignal } from './reading.ts';
 import { Relatives } from './relatives.ts';
 import type { Position, Resource } from './resource.ts';
 import type { Found, Rule, RuleContext } from './rule.ts';
-import { maskText } from './secret.ts';
-import { type Path, Unknown } from './value.ts';
+import { maskIn } from './secret.ts';
+import { type Path, Unknown, type Value } from './value.ts';
 import type { Finding, RelatedEnd, Severity, Verdict, VerdictKind } from './verdict.ts';
 
 /** A rule as it is to be applied: with the severity and the parameters of this run. */
@@ -25,12 +25,20 @@ export interface JudgeOptions {
 /** How many undecided conditions one verdict may hang on: each doubles the worlds to look at. */
 const mostForks = 8;
 
+/** A finding with the world in which it was found: what stands there may differ from one to the other. */
+interface Held {
+  readonly found: Found;
+  readonly world: World;
+}
+
 interface Outcome {
   readonly kind: VerdictKind | 'absent';
-  readonly found: readonly Found[];
+  readonly found: readonly Held[];
   readonly reason?: string;
   readonly path?: string;
   readonly world: World;
+  /** Whether it was given up: then no other world can decide it any more. */
+  readonly givenUp?: true;
 }
 
 /** Judges every resource by every rule for its type, in the order of the resources. */
@@ -73,8 +81,8 @@ class Bench {
       severity,
       verdict: outcome.kind,
       resource,
-      findings: outcome.found.map((found) => new LocatedFinding(found, resource, outcome.world, rule)),
-      ...(outcome.reason === undefined ? {} : { reason: maskText(outcome.reason) }),
+      findings: outcome.found.map(({ found, world }) => new LocatedFinding(found, resource, world, rule)),
+      ...(outcome.reason === undefined ? {} : { reason: maskIn(resource, outcome.reason) }),
       ...(outcome.path ? { path: outcome.path } : {}),
       parameters,
       asOf: this.#asOf,
@@ -83,37 +91,37 @@ class Bench {
 
   /** The outcome in a world; where it hangs on an undecided condition, what holds in both worlds. */
   #inWorlds(resource: Resource, applied: AppliedRule, world: World): Outcome {
+    const found: Held[] = [];
     try {
-      return this.#once(resource, applied, world);
+      return this.#once(resource, applied, world, found);
     } catch (thrown) {
       if (!(thrown instanceof Fork)) throw thrown;
+      // What was found before the next condition was met is certain in this world.
+      if (world.size >= mostForks && found.length > 0) return { kind: 'fail', found, world };
       if (world.size >= mostForks)
-        return { kind: 'unknown', found: [], reason: `it hangs on more than ${mostForks} conditions that are not decided`, world };
+        return { kind: 'unknown', found: [], reason: `it hangs on more than ${mostForks} conditions that are not decided`, world, givenUp: true };
       const { atom } = thrown;
       const one = this.#inWorlds(resource, applied, suppose(world, atom, true));
+      if (one.givenUp) return one;
       const other = this.#inWorlds(resource, applied, suppose(world, atom, false));
       return join(one, other);
     }
   }
 
-  #once(resource: Resource, { rule, parameters }: AppliedRule, world: World): Outcome {
+  #once(resource: Resource, { rule, parameters }: AppliedRule, world: World, found: Held[]): Outcome {
     const reading = this.#reading;
     reading.begin(world);
-    if (resource.condition !== undefined) {
-      const holds = decide(resource.condition, world);
-      if (typeof holds !== 'boolean') throw new Fork(holds);
-      if (!holds) return { kind: 'absent', found: [], world };
-    }
-    const properties = resource.veiled ? reading.view(resource.properties) : resource.properties;
+    if (resource.condition !== undefined && !reading.decide(resource.condition)) return { kind: 'absent', found: [], world };
     const context = this.#contextOf(resource, rule, parameters);
-    const found: Found[] = [];
     try {
+      // All properties together may hang on a condition, or be made by a macro.
+      const properties = resource.veiled ? (reading.open(resource.properties as Value, undefined, '') as object) : resource.properties;
       const scope = rule.scope ? rule.scope(properties, context) : true;
       if (scope !== true) {
         if (reading.swallowed) return { kind: 'error', found: [], reason: swallowed, world };
         return { kind: 'not-applicable', found: [], reason: scope, world };
       }
-      for (const one of rule.check(properties, context) ?? []) found.push(one);
+      for (const one of rule.check(properties, context) ?? []) found.push({ found: one, world });
     } catch (thrown) {
       if (thrown instanceof Fork) throw thrown;
       if (!(thrown instanceof UnknownSignal))
@@ -153,7 +161,12 @@ function stateOf(resource: Resource, reading: Reading): Record<string, unknown> 
   if (resource.state) return reading.view(resource.state) as Record<string, unknown>;
   return new Proxy(
     {},
-    { get: (_, fact) => reading.raise(beforeDeployment, String(fact)), has: (_, fact) => reading.raise(beforeDeployment, String(fact)) },
+    {
+      get: (_, fact) => reading.raise(beforeDeployment, String(fact)),
+      has: (_, fact) => reading.raise(beforeDeployment, String(fact)),
+      ownKeys: () => reading.raise(beforeDeployment, ''),
+      getOwnPropertyDescriptor: (_, fact) => reading.raise(beforeDeployment, String(fact)),
+    },
   );
 }
 
@@ -167,18 +180,18 @@ function join(one: Outcome, other: Outcome): Outcome {
   const decided = either('error') ?? either('unknown');
   if (decided && !(failing && decided.kind === 'unknown')) return decided;
   if (!failing) return either('pass') ?? one;
-  const first = failing.found[0] as Found;
+  const { found: first, world } = failing.found[0] as Held;
   return {
     kind: 'unknown',
     found: [],
-    reason: `it fails only if ${describeWorld(failing.world)}: ${first.message}`,
+    reason: `it fails only if ${describeWorld(world)}: ${first.message}`,
     path: typeof first.path === 'string' ? first.path : formatPath(first.path),
-    world: failing.world,
+    world,
   };
 }
 
-function union(some: readonly Found[], others: readonly Found[]): readonly Found[] {
-  const key = (one: Found) => `${typeof one.path === 'string' ? one.path : formatPath(one.path)}\n${one.message}`;
+function union(some: readonly Held[], others: readonly Held[]): readonly Held[] {
+  const key = ({ found: one }: Held) => `${typeof one.path === 'string' ? one.path : formatPath(one.path)}\n${one.message}`;
   const known = new Set(some.map(key));
   return [...some, ...others.filter((one) => !known.has(key(one)))];
 }
@@ -186,8 +199,6 @@ function union(some: readonly Found[], others: readonly Found[]): readonly Found
 /** Finds its line only when somebody asks: most findings of a large run are only counted. */
 class LocatedFinding implements Finding {
   readonly path: string;
-  readonly message: string;
-  readonly expected?: string;
   readonly fix: string;
   readonly #found: Found;
   readonly #resource: Resource;
@@ -204,13 +215,19 @@ class LocatedFinding implements Finding {
     this.#steps = typeof found.path === 'string' ? parsePath(found.path) : found.path;
     this.#written = this.#steps.some((step) => typeof step === 'number') ? writtenPath(resource.properties, this.#steps, world) : this.#steps;
     this.path = typeof found.path === 'string' && this.#written === this.#steps ? found.path : formatPath(this.#written);
-    this.message = maskText(found.message);
-    if (found.expected !== undefined) this.expected = found.expected;
     this.fix = found.fix ?? rule.fix;
   }
 
+  get message(): string {
+    return maskIn(this.#resource, this.#found.message);
+  }
+
+  get expected(): string | undefined {
+    return this.#found.expected === undefined ? undefined : maskIn(this.#resource, this.#found.expected);
+  }
+
   get actual(): string {
-    if (this.#found.actual !== undefined) return maskText(this.#found.actual);
+    if (this.#found.actual !== undefined) return maskIn(this.#resource, this.#found.actual);
     if (this.#steps.length === 0) return 'not set';
     return describeAt(this.#resource.properties, this.#steps, this.#world, this.#resource.secrets) ?? 'not set';
   }

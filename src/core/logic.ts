@@ -1,5 +1,5 @@
 import { UnknownSignal } from './reading.ts';
-import type { Related } from './relatives.ts';
+import { isRelated, type Related } from './related.ts';
 import { Text } from './text.ts';
 import { Partial, Reference, Unknown } from './value.ts';
 
@@ -124,7 +124,7 @@ export function reference<T extends object, K extends keyof T>(owner: Maybe<T>, 
 export function listOf<T>(items: Maybe<T | readonly T[] | Related<T>>): readonly T[] {
   if (items === undefined || items === null) return [];
   if (Array.isArray(items)) return items as readonly T[];
-  if (typeof items === 'object' && 'complete' in items && 'items' in items) return (items as Related<T>).items;
+  if (isRelated(items)) return (items as Related<T>).items;
   return [items as T];
 }
 
@@ -139,11 +139,9 @@ function peek<T extends object>(owner: T, key: keyof T): unknown {
 }
 
 function incomplete<T>(items: Items<T>, open: Open): void {
-  if (items === undefined || items === null || Array.isArray(items)) return;
-  const related = items as Related<T>;
-  if (related.complete) return;
+  if (!isRelated(items) || items.complete) return;
   try {
-    related.raise();
+    items.raise();
   } catch (thrown) {
     open.keep(thrown);
   }

@@ -1,4 +1,4 @@
-import { type Atom, decide, openWorld, type World } from './condition.ts';
+import { type Atom, type Condition, decide, openWorld, type World } from './condition.ts';
 import { formatPath } from './path.ts';
 import { Choice, Unknown, type Value, Veil } from './value.ts';
 
@@ -29,7 +29,7 @@ export class UnknownSignal {
   }
 }
 
-/** Thrown where an undecided condition is read: the judge then tries both worlds. Nobody else catches it. */
+/** Thrown where an undecided condition is read: the judge then tries both worlds. Nobody else may catch it. */
 export class Fork {
   readonly atom: Atom;
   constructor(atom: Atom) {
@@ -42,17 +42,27 @@ export class Reading {
   world: World = openWorld;
   raised = 0;
   settled = 0;
+  #forked = false;
   readonly #views = new WeakMap<object, object>();
 
   /** Whether the rule that just ran has caught a signal that was not its to catch. */
   get swallowed(): boolean {
-    return this.raised !== this.settled;
+    return this.raised !== this.settled || this.#forked;
   }
 
   begin(world: World): void {
     this.world = world;
     this.raised = 0;
     this.settled = 0;
+    this.#forked = false;
+  }
+
+  /** Whether a condition holds in this world; where that is not decided, the judge is asked to try both. */
+  decide(condition: Condition): boolean {
+    const holds = decide(condition, this.world);
+    if (typeof holds === 'boolean') return holds;
+    this.#forked = true;
+    throw new Fork(holds);
   }
 
   /** A view of a container in which reading a veil raises. */
@@ -77,9 +87,7 @@ export class Reading {
 
   /** The side of a choice that holds in this world. */
   choose(choice: Choice): Value {
-    const holds = decide(choice.condition, this.world);
-    if (typeof holds !== 'boolean') throw new Fork(holds);
-    const side = holds ? choice.whenTrue : choice.whenFalse;
+    const side = this.decide(choice.condition) ? choice.whenTrue : choice.whenFalse;
     return side instanceof Choice ? this.choose(side) : side;
   }
 
@@ -116,6 +124,15 @@ export class ViewHandler implements ProxyHandler<object> {
 
   ownKeys(target: object): (string | symbol)[] {
     return Reflect.ownKeys(target).filter((key) => key === 'length' || this.#present(target, key));
+  }
+
+  /** Answers as `get` would: `Object.hasOwn` must not see what is absent in this world, and nobody a veil itself. */
+  getOwnPropertyDescriptor(target: object, key: string | symbol): PropertyDescriptor | undefined {
+    const own = Reflect.getOwnPropertyDescriptor(target, key);
+    if (own === undefined || !own.configurable) return own;
+    if (!this.#present(target, key)) return undefined;
+    if (typeof own.value !== 'object' || own.value === null) return own;
+    return { configurable: true, enumerable: own.enumerable === true, get: () => this.get(target, key) };
   }
 
   set(): boolean {

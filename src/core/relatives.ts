@@ -1,8 +1,11 @@
-import { decide } from './condition.ts';
 import type { Estate } from './estate.ts';
-import { Fork, type Reading } from './reading.ts';
+import { keysOf, mayBe, Pointers, valuesAt } from './pointers.ts';
+import type { Reading } from './reading.ts';
+import { type Related, RelatedItems } from './related.ts';
 import type { Resource, ResourceTypes, TypeName } from './resource.ts';
-import { Choice, Partial, Reference, Unknown, type Value, Veil } from './value.ts';
+import { Choice, isContainer, Unknown, type Value, Veil } from './value.ts';
+
+export type { Related } from './related.ts';
 
 /**
  * Which other resources a rule looks at, and how they are joined to the one it judges:
@@ -24,51 +27,10 @@ export interface Relative<T extends TypeName = TypeName> {
   readonly properties: ResourceTypes[T];
 }
 
-/** An absence is only believed when complete. */
-export interface Related<R> {
-  readonly items: readonly R[];
-  readonly complete: boolean;
-  /** Ends the thought as unknown, with the reason for which the answer is not complete. */
-  raise(): never;
-}
-
-interface Entry {
-  readonly resource: Resource;
-  /** Whether a condition decides if the value is there, so that it must be looked at again in each world. */
-  readonly varies: boolean;
-}
-
-/** All resources of a type by what one of their properties points at. */
-class Pointers {
-  readonly #byKey = new Map<string, Entry[]>();
-  /** Those of which it cannot be known what they point at. */
-  readonly loose: { readonly entry: Entry; readonly reason: string }[] = [];
-  literals = 0;
-
-  constructor(resources: readonly Resource[], path: string) {
-    for (const resource of resources) {
-      for (const { value, varies } of valuesAt(resource.properties, path)) {
-        const entry = { resource, varies };
-        for (const key of keysOf(value)) {
-          if (typeof key === 'string') this.#add(key, entry);
-          else this.loose.push({ entry, reason: key.reason });
-        }
-      }
-    }
-  }
-
-  #add(key: string, entry: Entry): void {
-    if (key.startsWith('=')) this.literals++;
-    const known = this.#byKey.get(key);
-    if (known) known.push(entry);
-    else this.#byKey.set(key, [entry]);
-  }
-
-  at(keys: Iterable<string>): Set<Entry> {
-    const found = new Set<Entry>();
-    for (const key of keys) for (const entry of this.#byKey.get(key) ?? []) found.add(entry);
-    return found;
-  }
+/** One look for relatives: what is found, and the first reason for which others may be missing. */
+interface Search {
+  readonly found: Set<Resource>;
+  open: string | undefined;
 }
 
 /** Finds relatives through indexes that are built once for an estate, when they are first asked for. */
@@ -76,71 +38,80 @@ export class Relatives {
   readonly #estate: Estate;
   readonly #pointers = new Map<string, Pointers>();
   readonly #names = new Map<string, Map<string, Resource[]>>();
+  readonly #relatives = new WeakMap<Need, WeakMap<Resource, Relative>>();
 
   constructor(estate: Estate) {
     this.#estate = estate;
   }
 
   find(subject: Resource, need: Need, reading: Reading): Related<Relative> {
-    const found = new Set<Resource>();
-    let open: string | undefined = this.#estate.incomplete;
-    const missing = (reason: string) => {
-      open ??= reason;
-    };
-    if (need.ours === undefined && need.theirs === undefined) for (const one of this.#estate.ofType(need.type)) found.add(one);
-    else if (need.ours === undefined) this.#pointingAt(subject, need, reading, found, missing);
-    else if (need.theirs === undefined) this.#pointedAt(subject, need, reading, found, missing);
-    else this.#sharing(subject, need, reading, found, missing);
-    const items = [...found].filter((one) => one !== subject && exists(one, reading)).map((one) => relativeOf(one, need, reading));
-    return {
-      items,
-      complete: open === undefined,
-      raise: () => reading.raise(new Unknown(`not all of type ${need.type} that belong to it can be seen: ${open}`), ''),
-    };
+    const search: Search = { found: new Set(), open: this.#estate.incomplete };
+    if (need.ours === undefined && need.theirs === undefined) for (const one of this.#estate.ofType(need.type)) search.found.add(one);
+    else if (need.ours === undefined) this.#pointingAt(subject, need, reading, search);
+    else if (need.theirs === undefined) this.#pointedAt(subject, need, reading, search);
+    else this.#sharing(subject, need, reading, search);
+    const items = [...search.found]
+      .filter((one) => one !== subject && (one.condition === undefined || reading.decide(one.condition)))
+      .map((one) => this.#relative(one, need, reading));
+    return new RelatedItems(items, search.open === undefined, () =>
+      reading.raise(new Unknown(`not all of type ${need.type} that belong to it can be seen: ${search.open}`), ''),
+    );
   }
 
-  #pointingAt(subject: Resource, need: Need, reading: Reading, found: Set<Resource>, missing: (reason: string) => void): void {
-    const theirs = need.theirs as string;
-    const pointers = this.#pointersOf(need.type, theirs);
-    const keys = ownKeys(subject);
-    for (const entry of pointers.at(keys)) {
-      if (
-        !entry.varies ||
-        [...valuesAt(entry.resource.properties, theirs, reading)].some(({ value }) => keysOf(value).some((key) => keys.includes(key as string)))
-      )
-        found.add(entry.resource);
+  #pointingAt(subject: Resource, need: Need, reading: Reading, search: Search): void {
+    const pointers = this.#pointersOf(need.type, need.theirs as string);
+    const { keys, open } = namesOf(subject, reading);
+    this.#collect(pointers, keys, need, reading, search);
+    if (!open || search.open !== undefined) return;
+    for (const [literal, { resource }] of pointers.literals) {
+      if (search.found.has(resource) || resource === subject || !mayBe(open, literal)) continue;
+      search.open = `its own name is not known`;
+      return;
     }
-    for (const { entry, reason } of pointers.loose) if (!found.has(entry.resource)) missing(`${entry.resource.id} may: ${reason}`);
-    if (pointers.literals > 0 && subject.name instanceof Veil && !found.size) missing(`its own name is not known`);
   }
 
-  #pointedAt(subject: Resource, need: Need, reading: Reading, found: Set<Resource>, missing: (reason: string) => void): void {
+  #pointedAt(subject: Resource, need: Need, reading: Reading, search: Search): void {
     for (const { value } of valuesAt(subject.properties, need.ours as string, reading)) {
-      for (const key of keysOf(value)) {
-        if (typeof key !== 'string') missing(key.reason);
-        else {
-          const targets = this.#named(need.type).get(key) ?? [];
-          if (targets.length === 0) missing(`${key.slice(1)} is not among what is judged`);
-          for (const target of targets) found.add(target);
-        }
-      }
+      const { certain, open } = keysOf(value);
+      if (open !== undefined) search.open ??= open;
+      const targets = certain.flatMap((key) => this.#named(need.type).get(key) ?? []);
+      if (targets.length === 0 && certain.length > 0) search.open ??= `${certain[0]?.slice(1)} is not among what is judged`;
+      for (const target of targets) search.found.add(target);
     }
   }
 
-  #sharing(subject: Resource, need: Need, reading: Reading, found: Set<Resource>, missing: (reason: string) => void): void {
+  #sharing(subject: Resource, need: Need, reading: Reading, search: Search): void {
     const pointers = this.#pointersOf(need.type, need.theirs as string);
     for (const { value } of valuesAt(subject.properties, need.ours as string, reading)) {
-      const keys = keysOf(value);
-      for (const key of keys) if (typeof key !== 'string') missing(key.reason);
-      for (const entry of pointers.at(keys.filter((key) => typeof key === 'string'))) {
-        if (
-          !entry.varies ||
-          [...valuesAt(entry.resource.properties, need.theirs as string, reading)].some((one) => keysOf(one.value).some((key) => keys.includes(key)))
-        )
-          found.add(entry.resource);
-      }
+      const { certain, open } = keysOf(value);
+      if (open !== undefined) search.open ??= open;
+      this.#collect(pointers, certain, need, reading, search);
     }
-    for (const { entry, reason } of pointers.loose) if (!found.has(entry.resource)) missing(`${entry.resource.id} may: ${reason}`);
+  }
+
+  /** Takes what points at one of the keys; what may point at one of them leaves the answer open. */
+  #collect(pointers: Pointers, keys: readonly string[], need: Need, reading: Reading, search: Search): void {
+    for (const { resource, varies } of pointers.at(keys)) if (!varies || holds(resource, need, keys, reading)) search.found.add(resource);
+    if (search.open !== undefined) return;
+    for (const { resource } of pointers.at(keys.filter((key) => key.startsWith('=')).map((key) => `?${key.slice(1)}`)))
+      if (!search.found.has(resource)) search.open ??= `${resource.id} may`;
+    const loose = pointers.loose.find(({ entry }) => !search.found.has(entry.resource));
+    if (loose) search.open ??= `${loose.entry.resource.id} may: ${loose.reason}`;
+  }
+
+  /** A relative whose undeclared properties cannot be read: a streaming source would not have kept them. */
+  #relative(resource: Resource, need: Need, reading: Reading): Relative {
+    let known = this.#relatives.get(need);
+    if (!known) {
+      known = new WeakMap();
+      this.#relatives.set(need, known);
+    }
+    let relative = known.get(resource);
+    if (!relative) {
+      relative = { resource, properties: declaredOnly(resource, need, reading) as never };
+      known.set(resource, relative);
+    }
+    return relative;
   }
 
   #pointersOf(type: string, path: string): Pointers {
@@ -157,77 +128,48 @@ export class Relatives {
     let named = this.#names.get(type);
     if (!named) {
       named = new Map();
-      for (const resource of this.#estate.ofType(type)) for (const key of ownKeys(resource)) named.set(key, [...(named.get(key) ?? []), resource]);
+      for (const resource of this.#estate.ofType(type)) {
+        for (const key of namesOf(resource).keys) {
+          const others = named.get(key);
+          if (others) others.push(resource);
+          else named.set(key, [resource]);
+        }
+      }
       this.#names.set(type, named);
     }
     return named;
   }
 }
 
-/** The keys by which others may point at a resource: by reference (`&id`), or by a literal name or ARN (`=name`). */
-function ownKeys(resource: Resource): string[] {
+/** Whether a value that hangs on a condition points at one of the keys in this world. */
+function holds(resource: Resource, need: Need, keys: readonly string[], reading: Reading): boolean {
+  for (const { value } of valuesAt(resource.properties, need.theirs as string, reading))
+    if (keysOf(value).certain.some((key) => keys.includes(key))) return true;
+  return false;
+}
+
+/** The keys by which others may point at a resource; `open` is a name of its own that is not known. */
+function namesOf(resource: Resource, reading?: Reading): { keys: string[]; open: Veil | undefined } {
   const keys = [`&${resource.key}`];
-  for (const name of [resource.name, resource.arn]) if (typeof name === 'string') keys.push(`=${name}`);
-  return keys;
+  let open: Veil | undefined;
+  for (const given of [resource.name, resource.arn]) {
+    const name = given instanceof Choice && reading ? reading.choose(given) : given;
+    if (typeof name === 'string') keys.push(`=${name}`);
+    else if (name instanceof Veil) open ??= name;
+  }
+  return { keys, open };
 }
 
-/** What a value points at, as keys; an Unknown where that cannot be told. */
-function keysOf(value: Value): (string | Unknown)[] {
-  if (value instanceof Reference) return [`&${value.target}`];
-  if (value instanceof Unknown) return [value];
-  if (value instanceof Partial) {
-    const keys: (string | Unknown)[] = value.parts.filter((part) => part instanceof Reference).map((part) => `&${part.target}`);
-    // Region, account and partition say nothing about which resource it is: only an unknown with no reference beside it is loose.
-    // An ARN may name a child of what it refers to (`…/restapis/${Api}/stages/live`): then its last part is a name too.
-    const last = value.parts.at(-1);
-    const tail = typeof last === 'string' ? last.split(/[:/]/).at(-1) : '';
-    if (keys.length > 0) return tail ? [...keys, `=${tail}`] : keys;
-    return tail ? [`=${tail}`] : [value.parts.find((part) => part instanceof Unknown) as Unknown];
-  }
-  if (typeof value !== 'string') return [];
-  if (!value.startsWith('arn:')) return [`=${value}`];
-  return [`=${value}`, `=${value.split(/[:/]/).at(-1)}`];
-}
-
-/** The values at a path; both sides of a choice, unless a reading is there to choose. */
-function* valuesAt(value: Value, path: string, reading?: Reading, varies = false): Generator<{ value: Value; varies: boolean }> {
-  if (value instanceof Choice) {
-    if (reading) return yield* valuesAt(reading.choose(value), path, reading, true);
-    yield* valuesAt(value.whenTrue, path, reading, true);
-    yield* valuesAt(value.whenFalse, path, reading, true);
-    return;
-  }
-  if (value === undefined || value === null) return;
-  if (value instanceof Veil) return yield { value: value instanceof Unknown || path === '' ? value : new Unknown(value.reason), varies };
-  if (path.startsWith('[]')) {
-    for (const item of Array.isArray(value) ? value : [value]) yield* valuesAt(item, path.slice(path[2] === '.' ? 3 : 2), reading, varies);
-    return;
-  }
-  if (path === '') {
-    if (Array.isArray(value)) for (const item of value) yield* valuesAt(item, '', reading, varies);
-    else yield { value, varies };
-    return;
-  }
-  const [, key, rest] = /^([^.[]+)\.?(.*)$/.exec(path) as unknown as [string, string, string];
-  if (typeof value === 'object') yield* valuesAt((value as Record<string, Value>)[key], rest, reading, varies);
-}
-
-function exists(resource: Resource, reading: Reading): boolean {
-  if (resource.condition === undefined) return true;
-  const holds = decide(resource.condition, reading.world);
-  if (typeof holds !== 'boolean') throw new Fork(holds);
-  return holds;
-}
-
-/** A relative whose undeclared properties cannot be read: a streaming source would not have kept them. */
-function relativeOf(resource: Resource, need: Need, reading: Reading): Relative {
+function declaredOnly(resource: Resource, need: Need, reading: Reading): object {
   const declared = new Set([...need.fields, ...(need.theirs ? [(need.theirs.match(/^[^.[]+/) as RegExpMatchArray)[0]] : [])]);
-  const view = resource.veiled ? reading.view(resource.properties) : resource.properties;
-  const properties = new Proxy(view, {
+  const whole: Value = resource.properties;
+  const view = isContainer(whole) ? (resource.veiled ? reading.view(whole) : whole) : undefined;
+  return new Proxy(view ?? {}, {
     get(target, key) {
       if (typeof key === 'string' && !declared.has(key)) throw new Error(`it reads ${key} of ${need.type}, which its needs do not declare`);
-      return Reflect.get(target, key);
+      // All its properties together hang on a condition, or are made by a macro.
+      const properties = view ? target : (reading.open(whole, undefined, '') as object | undefined);
+      return properties === undefined ? undefined : Reflect.get(properties, key);
     },
   });
-  return { resource, properties: properties as never };
 }

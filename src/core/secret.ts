@@ -1,11 +1,15 @@
+import type { Resource } from './resource.ts';
+import { isContainer, Partial, type Value } from './value.ts';
+
 /** What must never leave the model: values whose place or shape says that they are secret. */
 
 const mask = '(masked)';
 
 /** Keys that hold secrets by their name. Not `SecretArn`, `PasswordPolicy`, `TokenValidityUnits`: those are about secrets. */
 const secretKey =
-  /(^|[_.-])?(password|passwd|passphrase|secret|secretstring|secretaccesskey|secret_access_key|authtoken|auth_token|api_?key|access_?token|oauth_?token|private_?key|credentials?)$/i;
-const harmless = /(arn|id|name|type|policy|enabled|version|length|manager|reset|period|days|duration|kmskey\w*)$/i;
+  /(passwords?|passwd|passphrase|secrets?|secret_?string|secret_?access_?key|secret_?key|api_?keys?|token|private_?key|signing_?key|shared_?key|connection_?string|credentials?|(^|[_.-])(pass|pwd))$/i;
+const harmless =
+  /((client|request|creation|caller|idempotency|continuation|next|pagination|lock)_?token|arn|id|name|type|policy|enabled|version|length|manager|reset|period|days|duration|kmskey\w*)$/i;
 
 const shapes: readonly RegExp[] = [
   /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
@@ -15,8 +19,12 @@ const shapes: readonly RegExp[] = [
   /\beyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]*/g,
   // Forty characters of a secret access key; digits and both cases, so that no hash in hexadecimal is taken for one.
   /(?<![A-Za-z0-9/+=])(?=[A-Za-z0-9/+]*[A-Z])(?=[A-Za-z0-9/+]*[g-z])(?=[A-Za-z0-9/+]*[0-9])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/g,
+  /\b(?:sk|rk)_live_[A-Za-z0-9]{10,}|\bAIza[A-Za-z0-9_-]{30,}|\b(?:glpat-|npm_|SG\.)[A-Za-z0-9_.-]{18,}/g,
+  /(?<=\bhooks\.slack\.com\/services\/)[A-Za-z0-9/]+/g,
   // user:password@ in a URL
-  /(?<=:\/\/[^\s:@/]*:)[^\s:@/]+(?=@)/g,
+  /(?<=:\/\/[^\s:@/]*:)[^\s@"']+(?=@)/g,
+  // Password=… in a connection string, a query or a command
+  /(?<=(?:password|passwd|pwd|secret|api_?key|access_?key|token)=)[^\s;,&"'=]+/gi,
 ];
 
 /** Text with everything masked that has the shape of a secret. */
@@ -28,6 +36,52 @@ export function maskText(text: string): string {
 
 export function isSecretKey(key: string): boolean {
   return secretKey.test(key) && !harmless.test(key);
+}
+
+/** Text about a resource: also without the values that stand in its own properties under a secret name. */
+export function maskIn(resource: Resource, text: string): string {
+  let masked = maskText(text);
+  for (const secret of secretsOf(resource)) if (masked.includes(secret)) masked = masked.replaceAll(secret, mask);
+  return masked;
+}
+
+const secretValues = new WeakMap<Resource, readonly string[]>();
+/** What stands under a secret name and tells nobody anything. */
+const telling = /^(?!(?:true|false|none|null|yes|no|enabled?|disabled?)$).{4,}$/is;
+
+function secretsOf(resource: Resource): readonly string[] {
+  let values = secretValues.get(resource);
+  if (!values) {
+    const found = new Set<string>();
+    gather(resource.properties, [], resource.secrets, false, found);
+    values = [...found].sort((one, other) => other.length - one.length);
+    secretValues.set(resource, values);
+  }
+  return values;
+}
+
+function gather(value: Value, path: readonly (string | number)[], marked: readonly string[] | undefined, secret: boolean, found: Set<string>): void {
+  if (typeof value === 'string') {
+    if (secret && telling.test(value)) found.add(value);
+  } else if (value instanceof Partial) {
+    if (secret) for (const part of value.parts) if (typeof part === 'string' && part.length > 5) found.add(part);
+  } else if (Array.isArray(value)) {
+    for (const item of value) gather(item, path, marked, secret, found);
+  } else if (isContainer(value)) {
+    for (const [key, member] of Object.entries(value as Record<string, Value>)) {
+      const inner = [...path, key];
+      gather(member, inner, marked, secret || isSecretMember(value, key) || (marked !== undefined && isSecretPath(inner, marked)), found);
+    }
+  }
+}
+
+/** Whether a member holds a secret by its own name, or by the name beside it: `{ Name: "DB_PASSWORD", Value: … }`. */
+export function isSecretMember(owner: object, key: string): boolean {
+  if (isSecretKey(key)) return true;
+  if (!/^(?:Value|DefaultValue|ParameterValue|OptionValue)$/i.test(key)) return false;
+  return Object.entries(owner).some(
+    ([name, value]) => /^(?:Name|Key|ParameterKey|ParameterName|OptionName)$/i.test(name) && typeof value === 'string' && isSecretKey(value),
+  );
 }
 
 /** Whether the schema or its own name marks a property as secret; list positions are written `*` in the schema's paths. */

@@ -30,7 +30,7 @@ export interface Finding {
   /** What was found there, in words or as JSON. */
   readonly actual?: string;
   /** What was wanted. */
-  readonly expected?: string;
+  readonly expected?: string | undefined;
   readonly line?: number | undefined;
   readonly column?: number | undefined;
   readonly related: readonly RelatedEnd[];

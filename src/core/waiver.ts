@@ -14,6 +14,8 @@ export interface Waiver {
   readonly expires?: string;
   /** Where it is written. */
   readonly source: string;
+  /** Its resource is a name and no pattern: it stands at the resource itself. */
+  readonly exact?: true;
 }
 
 /** A pattern with `*` and `?` as a test over whole strings. A `*` crosses slashes: identities are not paths. */
@@ -45,22 +47,33 @@ function matchGlob(pattern: string, text: string): boolean {
   return p === pattern.length;
 }
 
+interface Held {
+  readonly waiver: Waiver;
+  rule(id: string): boolean;
+  resource(text: string): boolean;
+  used: boolean;
+}
+
 export class Waivers {
-  readonly #waivers: readonly { readonly waiver: Waiver; rule(id: string): boolean; resource(text: string): boolean; used: boolean }[];
+  readonly #waivers: readonly Held[];
   readonly #today: string;
+  /** Verdicts come resource by resource: which waivers are about one is found out once. */
+  #last: { readonly resource: Resource; readonly waivers: readonly Held[] } | undefined;
 
   constructor(waivers: readonly Waiver[], today: string) {
     this.#today = today.slice(0, 10);
-    this.#waivers = waivers.map((waiver) => ({ waiver, rule: glob(waiver.rule), resource: glob(waiver.resource), used: false }));
+    this.#waivers = waivers.map((waiver) => {
+      const resource = waiver.exact ? (text: string) => text === waiver.resource : glob(waiver.resource);
+      return { waiver, rule: glob(waiver.rule), resource, used: false };
+    });
   }
 
   /** The verdict as it stands under the waivers: a fail becomes waived, or stays a fail and says that its waiver expired. */
   apply(verdict: Verdict): Verdict {
     if (verdict.verdict !== 'fail' || this.#waivers.length === 0) return verdict;
-    const names = namesOf(verdict.resource);
     let expired: WaiverInForce | undefined;
-    for (const one of this.#waivers) {
-      if (!one.rule(verdict.rule) || !names.some((name) => one.resource(name))) continue;
+    for (const one of this.#about(verdict.resource)) {
+      if (!one.rule(verdict.rule)) continue;
       one.used = true;
       const { reason, owner, expires, source } = one.waiver;
       const over = expires !== undefined && expires < this.#today;
@@ -70,6 +83,14 @@ export class Waivers {
     }
     if (!expired) return verdict;
     return { ...verdict, waiver: expired, reason: `the waiver of ${expired.owner} expired on ${expired.expires}` };
+  }
+
+  #about(resource: Resource): readonly Held[] {
+    if (this.#last?.resource !== resource) {
+      const names = namesOf(resource);
+      this.#last = { resource, waivers: this.#waivers.filter((one) => names.some((name) => one.resource(name))) };
+    }
+    return this.#last.waivers;
   }
 
   /** Waivers that matched nothing that failed: they may go. */

@@ -1,0 +1,128 @@
+import type { Reading } from './reading.ts';
+import type { Resource } from './resource.ts';
+import { Choice, Partial, Reference, Unknown, type Value, Veil } from './value.ts';
+
+/**
+ * What values point at, as keys: `&key` a reference to a resource, `=name` a literal name or ARN. `?name` stands in an ARN
+ * before its last part (`role/admins/deploy`), and may be the name of something, so it never counts as certain.
+ */
+export interface Keys {
+  readonly certain: readonly string[];
+  readonly maybe: readonly string[];
+  /** Why it cannot be told, where it cannot. */
+  readonly open?: string;
+}
+
+export interface Entry {
+  readonly resource: Resource;
+  /** Whether a condition decides if the value is there, so that it must be looked at again in each world. */
+  readonly varies: boolean;
+}
+
+/** All resources of a type by what one of their properties points at. */
+export class Pointers {
+  readonly #byKey = new Map<string, Entry[]>();
+  /** Those of which it cannot be known what they point at. */
+  readonly loose: { readonly entry: Entry; readonly reason: string }[] = [];
+  /** What is pointed at by a literal name. */
+  readonly literals = new Map<string, Entry>();
+
+  constructor(resources: readonly Resource[], path: string) {
+    for (const resource of resources) {
+      for (const { value, varies } of valuesAt(resource.properties, path)) {
+        const entry = { resource, varies };
+        const { certain, maybe, open } = keysOf(value);
+        for (const key of [...certain, ...maybe]) this.#add(key, entry);
+        if (open !== undefined) this.loose.push({ entry, reason: open });
+      }
+    }
+  }
+
+  #add(key: string, entry: Entry): void {
+    if (key.startsWith('=') && !this.literals.has(key.slice(1))) this.literals.set(key.slice(1), entry);
+    const known = this.#byKey.get(key);
+    if (known) known.push(entry);
+    else this.#byKey.set(key, [entry]);
+  }
+
+  at(keys: Iterable<string>): Set<Entry> {
+    const found = new Set<Entry>();
+    for (const key of keys) for (const entry of this.#byKey.get(key) ?? []) found.add(entry);
+    return found;
+  }
+}
+
+const nowhere: Keys = { certain: [], maybe: [] };
+const wildcard = /^[*?]*$|^\$LATEST$/;
+
+export function keysOf(value: Value): Keys {
+  if (value instanceof Reference) return { certain: [`&${value.target}`], maybe: [] };
+  if (value instanceof Unknown) return { ...nowhere, open: value.reason };
+  if (value instanceof Partial) return partialKeys(value);
+  if (typeof value !== 'string') return nowhere;
+  if (!value.startsWith('arn:')) return { certain: [`=${value}`], maybe: [] };
+  const resource = value
+    .split(':')
+    .slice(5)
+    .join(':')
+    .replace(/(?:[:/](?:[*?]+|\$LATEST))+$/, '');
+  const segments = resource.split(/[:/]/).filter((one) => !wildcard.test(one));
+  const rest = /^[^:/]*[:/](.*)$/.exec(resource)?.[1];
+  const certain = new Set([value, resource, ...(rest ? [rest] : []), ...segments.slice(-1)].map((one) => `=${one}`));
+  return { certain: [...certain], maybe: segments.slice(0, -1).map((one) => `?${one}`) };
+}
+
+/** Region, account and partition say nothing about which resource it is; what stands between delimiters of its own does. */
+function partialKeys({ parts, reason }: Partial): Keys {
+  const certain: string[] = [];
+  let open: string | undefined;
+  for (const [index, part] of parts.entries()) {
+    if (!(part instanceof Reference)) continue;
+    const [before, after] = [parts[index - 1], parts[index + 1]];
+    // `${Logs}-copy` is the name of something else.
+    const whole = (before === undefined || ends(before, /[:/]$/)) && (after === undefined || ends(after, /^[:/.*?|]/));
+    if (whole) certain.push(`&${part.target}`);
+    else open = part.reason;
+  }
+  // An ARN may name a child of what it refers to (`…/restapis/${Api}/stages/live`): then its last part is a name too.
+  const last = parts.at(-1);
+  const tail = typeof last === 'string' ? /[:/]([^:/]+)$/.exec(last.replace(/(?:[:/](?:[*?]+|\$LATEST))+$/, ''))?.[1] : undefined;
+  if (tail !== undefined && !wildcard.test(tail)) certain.push(`=${tail}`);
+  if (certain.length === 0) open ??= reason;
+  return { certain, maybe: [], ...(open === undefined ? {} : { open }) };
+}
+
+function ends(part: Partial['parts'][number], pattern: RegExp): boolean {
+  return typeof part === 'string' && pattern.test(part);
+}
+
+/** Whether a name that is not wholly known may be this one, by what is known of its beginning and its end. */
+export function mayBe(name: Veil, literal: string): boolean {
+  if (!(name instanceof Partial)) return true;
+  const [first, last] = [name.parts[0], name.parts.at(-1)];
+  const known = name.parts.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 0), 0);
+  return literal.length >= known && (typeof first !== 'string' || literal.startsWith(first)) && (typeof last !== 'string' || literal.endsWith(last));
+}
+
+/** The values at a path; both sides of a choice, unless a reading is there to choose. */
+export function* valuesAt(value: Value, path: string, reading?: Reading, varies = false): Generator<{ value: Value; varies: boolean }> {
+  if (value instanceof Choice) {
+    if (reading) return yield* valuesAt(reading.choose(value), path, reading, true);
+    yield* valuesAt(value.whenTrue, path, reading, true);
+    yield* valuesAt(value.whenFalse, path, reading, true);
+    return;
+  }
+  if (value === undefined || value === null) return;
+  if (value instanceof Veil) return yield { value: value instanceof Unknown || path === '' ? value : new Unknown(value.reason), varies };
+  if (path.startsWith('[]')) {
+    for (const item of Array.isArray(value) ? value : [value]) yield* valuesAt(item, path.slice(path[2] === '.' ? 3 : 2), reading, varies);
+    return;
+  }
+  if (path === '') {
+    if (Array.isArray(value)) for (const item of value) yield* valuesAt(item, '', reading, varies);
+    else yield { value, varies };
+    return;
+  }
+  const [, key, rest] = /^([^.[]+)\.?(.*)$/.exec(path) as unknown as [string, string, string];
+  if (typeof value === 'object') yield* valuesAt((value as Record<string, Value>)[key], rest, reading, varies);
+}
