@@ -9,7 +9,7 @@ const otherDefaults: Readonly<Record<string, string>> = {
   'APPSYNC_LOGGING_ENABLED.fieldLoggingLevel': 'the text of the rule says ERROR or ALL, the list has no default',
   'DOCDB_CLUSTER_BACKUP_RETENTION_CHECK.minimumBackupRetentionPeriod': 'the text of the rule says 7 days',
   'DOCDB_CLUSTER_ENCRYPTED_IN_TRANSIT.excludeTlsParameters': 'the text of the rule says disabled',
-  'EC2_TOKEN_HOP_LIMIT_CHECK.tokenHopLimit': 'the text of the rule says that less than 1 is never right',
+  'EC2_TOKEN_HOP_LIMIT_CHECK.tokenHopLimit': 'one hop, which is what EC2 itself gives an instance',
   'ECS_FARGATE_LATEST_PLATFORM_VERSION.latestLinuxVersion': 'the latest version, as AWS documents it',
   'ECS_FARGATE_LATEST_PLATFORM_VERSION.latestWindowsVersion': 'the latest version, as AWS documents it',
   'ELASTICACHE_AUTOMATIC_BACKUP_CHECK_ENABLED.snapshotRetentionPeriod': 'the text of the rule asks for backups at all, which is one day',
