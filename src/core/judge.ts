@@ -65,6 +65,8 @@ class Bench {
   readonly #reading = new Reading();
   readonly #relatives: Relatives;
   readonly #asOf: string;
+  readonly #contexts = new Map<AppliedRule, RuleContext>();
+  #subject: Resource | undefined;
 
   constructor(estate: Estate, asOf: string) {
     this.#relatives = new Relatives(estate);
@@ -108,11 +110,12 @@ class Bench {
     }
   }
 
-  #once(resource: Resource, { rule, parameters }: AppliedRule, world: World, found: Held[]): Outcome {
+  #once(resource: Resource, applied: AppliedRule, world: World, found: Held[]): Outcome {
+    const { rule } = applied;
     const reading = this.#reading;
     reading.begin(world);
     if (resource.condition !== undefined && !reading.decide(resource.condition)) return { kind: 'absent', found: [], world };
-    const context = this.#contextOf(resource, rule, parameters);
+    const context = this.#contextOf(resource, applied);
     try {
       // All properties together may hang on a condition, or be made by a macro.
       const properties = resource.veiled ? (reading.open(resource.properties as Value, undefined, '') as object) : resource.properties;
@@ -134,20 +137,33 @@ class Bench {
     return { kind: found.length > 0 ? 'fail' : 'pass', found, world };
   }
 
-  #contextOf(resource: Resource, rule: Rule, parameters: Readonly<Record<string, unknown>>): RuleContext {
+  /** One context a rule: it is asked about one resource at a time, and making one for each cost more than some rules do. */
+  #contextOf(resource: Resource, applied: AppliedRule): RuleContext {
+    this.#subject = resource;
+    let context = this.#contexts.get(applied);
+    if (!context) {
+      context = this.#newContext(applied);
+      this.#contexts.set(applied, context);
+    }
+    return context;
+  }
+
+  #newContext({ rule, parameters }: AppliedRule): RuleContext {
     const reading = this.#reading;
-    const relatives = this.#relatives;
+    const subject = () => this.#subject as Resource;
     return {
-      resource,
+      get resource() {
+        return subject();
+      },
       parameters,
       get state() {
-        return stateOf(resource, reading);
+        return stateOf(subject(), reading);
       },
       asOf: this.#asOf,
-      related(name: string) {
+      related: (name: string) => {
         const need = rule.needs.find((one) => (one.as ?? one.type) === name);
         if (!need) throw new Error(`it asks for ${name}, which its needs do not declare`);
-        return relatives.find(resource, need, reading) as never;
+        return this.#relatives.find(subject(), need, reading) as never;
       },
     };
   }
