@@ -1,4 +1,5 @@
-import type { Command, CommandModule } from './commands.ts';
+import type { CommandModule } from './command.ts';
+import type { Command } from './commands.ts';
 
 export function overview(commands: readonly Command[]): string {
   const width = Math.max(...commands.map((one) => one.name.length));

@@ -1,5 +1,6 @@
 import { nearest } from '../app/select.ts';
-import { type CommandModule, commands } from './commands.ts';
+import type { CommandModule } from './command.ts';
+import { commands } from './commands.ts';
 import { helpFor, overview } from './help.ts';
 import { parse, UsageError } from './options.ts';
 import { version } from './version.ts';

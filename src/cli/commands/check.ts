@@ -7,7 +7,7 @@ import type { Estate } from '../../core/estate.ts';
 import { severities, type VerdictKind, verdictKinds } from '../../core/verdict.ts';
 import { formatNamed, formats } from '../../reports/index.ts';
 import type { InputError, Run } from '../../reports/report.ts';
-import type { CommandModule } from '../commands.ts';
+import type { CommandModule } from '../command.ts';
 import { type LoadedConfig, loadConfig } from '../config.ts';
 import { discover } from '../inputs.ts';
 import { type Parsed, UsageError } from '../options.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { CommandModule } from '../commands.ts';
+import type { CommandModule } from '../command.ts';
 import { type Parsed, UsageError } from '../options.ts';
 import { cannotWrite } from '../output.ts';
 

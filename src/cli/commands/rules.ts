@@ -1,6 +1,6 @@
 import type { SelectableRule } from '../../app/select.ts';
 import type { Rule } from '../../core/rule.ts';
-import type { CommandModule } from '../commands.ts';
+import type { CommandModule } from '../command.ts';
 import { loadConfig } from '../config.ts';
 import { type Parsed, UsageError } from '../options.ts';
 import { openOutput } from '../output.ts';

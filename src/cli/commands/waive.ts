@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { readWaiver } from '../../app/metadata-waivers.ts';
 import { nearest } from '../../app/select.ts';
 import { catalog } from '../../rules/catalog.ts';
-import type { CommandModule } from '../commands.ts';
+import type { CommandModule } from '../command.ts';
 import { type Parsed, UsageError } from '../options.ts';
 import { cannotWrite } from '../output.ts';
 import { readWaivers, usualWaiverFile } from '../waiver-files.ts';
