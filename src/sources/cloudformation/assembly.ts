@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Value } from '../../core/value.ts';
+import { join, normalize } from 'node:path';
+import { Unknown, type Value } from '../../core/value.ts';
 import { DocumentError } from './document/index.ts';
 import { readTemplateFile } from './read.ts';
 import { isMap, type RawMap, type Setting } from './scope.ts';
@@ -25,7 +25,7 @@ interface Stack {
 /** Reads every stack of a cloud assembly, those of its stages too, as one estate: what one exports another may import. */
 export async function readAssembly(folder: string, given: string, setting: Setting): Promise<{ reads: ReadTemplate[]; files: number }> {
   const stacks = inOrder(await stacksOf(folder, given));
-  const exports = new Map<string, Value>();
+  const exported: Exported[] = [];
   const reads: ReadTemplate[] = [];
   for (const stack of stacks) {
     const properties = isMap(stack.artifact.properties) ? stack.artifact.properties : {};
@@ -33,6 +33,7 @@ export async function readAssembly(folder: string, given: string, setting: Setti
     const known = (value: string | undefined) => (value === undefined || value.startsWith('unknown-') ? undefined : value);
     const account = known(environment?.[1]) ?? setting.account;
     const region = known(environment?.[2]) ?? setting.region;
+    const exports = importable(exported, account, region);
     const read = await readTemplateFile({
       file: stack.file,
       path: join(stack.folder, String(properties.templateFile)),
@@ -47,10 +48,28 @@ export async function readAssembly(folder: string, given: string, setting: Setti
         exports,
       },
     });
-    for (const [name, value] of read.exports) exports.set(name, value);
+    for (const [name, value] of read.exports) exported.push({ name, value, account, region });
     reads.push(read);
   }
   return { reads, files: stacks.length };
+}
+
+/** An export is known in its own account and region only; where those are not known, in any. */
+interface Exported {
+  readonly name: string;
+  readonly value: Value;
+  readonly account: string | undefined;
+  readonly region: string | undefined;
+}
+
+function importable(exported: readonly Exported[], account: string | undefined, region: string | undefined): ReadonlyMap<string, Value> {
+  const exports = new Map<string, Value>();
+  const agree = (one: string | undefined, other: string | undefined) => one === undefined || other === undefined || one === other;
+  for (const one of exported) {
+    if (!agree(one.account, account) || !agree(one.region, region)) continue;
+    exports.set(one.name, exports.has(one.name) ? new Unknown('several stacks export it') : one.value);
+  }
+  return exports;
 }
 
 async function stacksOf(folder: string, given: string): Promise<Stack[]> {
@@ -61,11 +80,22 @@ async function stacksOf(folder: string, given: string): Promise<Stack[]> {
     const properties = isMap(artifact.properties) ? artifact.properties : {};
     if (artifact.type === 'aws:cloudformation:stack' && typeof properties.templateFile === 'string') {
       const dependencies = Array.isArray(artifact.dependencies) ? artifact.dependencies.map(String) : [];
-      stacks.push({ id, folder, file: `${given}/${properties.templateFile}`, artifact, dependencies });
-    } else if (artifact.type === 'cdk:cloud-assembly' && typeof properties.directoryName === 'string')
+      const file = `${given}/${properties.templateFile}`;
+      if (!isInside(properties.templateFile))
+        throw new DocumentError('the manifest of the assembly names a template outside of it', `${given}/manifest.json`);
+      stacks.push({ id, folder, file, artifact, dependencies });
+    } else if (artifact.type === 'cdk:cloud-assembly' && typeof properties.directoryName === 'string') {
+      if (!isInside(properties.directoryName))
+        throw new DocumentError('the manifest of the assembly names a folder outside of it', `${given}/manifest.json`);
       stacks.push(...(await stacksOf(join(folder, properties.directoryName), `${given}/${properties.directoryName}`)));
+    }
   }
   return stacks;
+}
+
+/** Whether a path stays below its folder: assemblies come from builds that nobody has looked at yet. */
+function isInside(path: string): boolean {
+  return path !== '' && !/^(?:\.\.?(?:[\\/]|$)|[\\/])/.test(normalize(path));
 }
 
 async function manifestOf(folder: string, given: string): Promise<RawMap> {

@@ -5,10 +5,12 @@ export function cidrBlocks(block: string, count: number, bits = 8): string[] | u
   const [a, b, c, d, length] = match.slice(1).map(Number) as [number, number, number, number, number];
   if ([a, b, c, d].some((byte) => byte > 255) || length > 32) return undefined;
   const size = 2 ** bits;
-  const start = a * 2 ** 24 + b * 2 ** 16 + c * 2 ** 8 + d;
+  const address = a * 2 ** 24 + b * 2 ** 16 + c * 2 ** 8 + d;
+  // Host bits of the block itself count for nothing.
+  const start = address - (address % 2 ** (32 - length));
   if (count * size > 2 ** (32 - length)) return undefined;
   return Array.from({ length: count }, (_, index) => {
-    const address = start + index * size;
-    return `${[24, 16, 8, 0].map((shift) => Math.floor(address / 2 ** shift) % 256).join('.')}/${32 - bits}`;
+    const from = start + index * size;
+    return `${[24, 16, 8, 0].map((shift) => Math.floor(from / 2 ** shift) % 256).join('.')}/${32 - bits}`;
   });
 }

@@ -30,13 +30,16 @@ export function unroll(section: RawMap, at: readonly (string | number)[], scope:
       const items = scope.collection(collection);
       if (!Array.isArray(items) || items.some((item) => typeof item === 'object')) {
         open.push(key);
+        // Left where it is inside a resource, so that what it would add there is unknown and not absent.
+        if (!top) define(members, key, map[key]);
         continue;
       }
       for (const item of items) {
         for (const [name, member] of Object.entries(expand(replace(body, variable, String(item)) as RawMap, [...path, key, 2], false))) {
           if (++count > mostMembers) throw new LoopError(`its loops make more than ${mostMembers} members`);
-          members[name] = member;
-          if (top) scope.made(name, [...path, key, 2, Object.keys(body)[0] ?? '']);
+          define(members, name, member);
+          const keys = Object.keys(body);
+          if (top) scope.made(name, [...path, key, 2, keys.find((one) => fill(one, variable, String(item)) === name) ?? keys[0] ?? '']);
         }
       }
     }
@@ -44,6 +47,11 @@ export function unroll(section: RawMap, at: readonly (string | number)[], scope:
   };
   const members = expand(section, at, true);
   return { members: deep(members, at, expand) as RawMap, open };
+}
+
+/** Sets a member whatever its name: `__proto__` is one like others here. */
+function define(members: Record<string, Raw>, name: string, value: Raw): void {
+  Object.defineProperty(members, name, { value, configurable: true, enumerable: true, writable: true });
 }
 
 /** Loops inside properties. Maps without any are handed back as they are. */

@@ -1,4 +1,5 @@
-import { Unknown, type Value } from '../../core/value.ts';
+import { isSecretKey } from '../../core/secret.ts';
+import { Choice, Partial, Unknown, type Value } from '../../core/value.ts';
 import { isMap, type Problem, type RawMap, type Setting } from './scope.ts';
 
 /** The values of a template's parameters: as given, else by default, else unknown until somebody deploys it. */
@@ -12,29 +13,58 @@ export function readParameters(template: RawMap, setting: Setting, problem: (at:
     }
     const type = String(declared.Type ?? 'String');
     const choices = Array.isArray(declared.AllowedValues) ? declared.AllowedValues.map(String) : undefined;
-    if (choices) allowed.set(name, choices);
+    const stored = type.startsWith('AWS::SSM::Parameter::Value<');
+    // What is allowed for a stored parameter is where it is kept, and for a list each of its items.
+    if (choices && !stored && !isList(type)) allowed.set(name, choices);
     const given = Object.hasOwn(setting.parameters, name) ? setting.parameters[name] : undefined;
-    const from = given ?? (type.startsWith('AWS::SSM::Parameter::Value<') ? undefined : declared.Default);
-    if (given !== undefined && choices && !choices.includes(String(given)))
-      problem(['Parameters', name], `${JSON.stringify(String(given))} is not an allowed value of ${name}: ${choices.join(', ')}`);
+    const items = isList(type)
+      ? String(given)
+          .split(',')
+          .map((one) => one.trim())
+      : [String(given)];
+    if (given !== undefined && typeof given !== 'object' && choices && !items.every((one) => choices.includes(one))) {
+      const shown = isSecret(name, declared) ? 'the given value' : JSON.stringify(String(given));
+      problem(['Parameters', name], `${shown} is not an allowed value of ${name}: ${choices.join(', ')}`);
+    }
+    const from = given ?? (stored ? undefined : declared.Default);
     values.set(name, parameterValue(name, type, from as Value, declared, choices));
   }
   return { values, allowed };
 }
 
 function parameterValue(name: string, type: string, from: Value, declared: RawMap, choices: readonly string[] | undefined): Value {
-  // A value of the model already: a nested stack gets references from its parent.
-  if (typeof from === 'object' && from !== null) return from;
+  // The two sides of a condition in the parent; a side without a value is the default's.
+  if (from instanceof Choice) {
+    const side = (one: Value) =>
+      parameterValue(name, type, one ?? (type.startsWith('AWS::SSM') ? undefined : (declared.Default as Value)), declared, choices);
+    return new Choice(from.condition, side(from.whenTrue), side(from.whenFalse));
+  }
   if (type.startsWith('AWS::SSM::Parameter::Value<')) return new Unknown(`${name} is read from Parameter Store on deployment`);
-  if (String(declared.NoEcho).toLowerCase() === 'true') return new Unknown(`${name} is given on deployment and never shown`);
+  if (isNoEcho(declared)) return new Unknown(`${name} is given on deployment and never shown`);
+  // A value of the model already: a nested stack gets references from its parent.
+  if (from instanceof Partial && isList(type)) return new Unknown(from.reason);
+  if (typeof from === 'object' && from !== null) return from;
   if (from === undefined || from === null)
-    return choices?.length === 1 ? (choices[0] as string) : new Unknown(`the parameter ${name} has no default`);
-  if (!/^(CommaDelimitedList|List<.*>)$/.test(type)) return String(from);
+    return choices?.length === 1 && !isList(type) ? (choices[0] as string) : new Unknown(`the parameter ${name} has no default`);
+  if (!isList(type)) return String(from);
   return String(from) === ''
     ? []
     : String(from)
         .split(',')
         .map((one) => one.trim());
+}
+
+function isList(type: string): boolean {
+  return /^(?:CommaDelimitedList|List<.*>)$/.test(type);
+}
+
+function isNoEcho(declared: RawMap): boolean {
+  return String(declared.NoEcho).toLowerCase() === 'true';
+}
+
+/** Whether a parameter's value must not be shown. */
+export function isSecret(name: string, declared: unknown): boolean {
+  return isSecretKey(name) || (isMap(declared) && isNoEcho(declared));
 }
 
 /** The `AWS::…` pseudo parameters, as far as the setting tells; undefined where there is no such one. */
@@ -50,9 +80,7 @@ export function pseudoParameter(name: string, setting: Setting): Value {
     case 'AWS::URLSuffix':
       return partition === undefined
         ? new Unknown('the domain is known only on deployment (say the region with --region)')
-        : partition === 'aws-cn'
-          ? 'amazonaws.com.cn'
-          : 'amazonaws.com';
+        : (domains[partition] ?? 'amazonaws.com');
     case 'AWS::StackName':
       return setting.stackName ?? new Unknown('the name of the stack is known only on deployment');
     case 'AWS::StackId':
@@ -63,9 +91,27 @@ export function pseudoParameter(name: string, setting: Setting): Value {
   }
 }
 
+const partitions: readonly (readonly [prefix: string, partition: string])[] = [
+  ['cn-', 'aws-cn'],
+  ['us-gov-', 'aws-us-gov'],
+  ['us-iso-', 'aws-iso'],
+  ['us-isob-', 'aws-iso-b'],
+  ['eu-isoe-', 'aws-iso-e'],
+  ['us-isof-', 'aws-iso-f'],
+  ['eusc-', 'aws-eusc'],
+];
+
+const domains: Readonly<Record<string, string>> = {
+  'aws-cn': 'amazonaws.com.cn',
+  'aws-iso': 'c2s.ic.gov',
+  'aws-iso-b': 'sc2s.sgov.gov',
+  'aws-iso-e': 'cloud.adc-e.uk',
+  'aws-iso-f': 'csp.hci.ic.gov',
+  'aws-eusc': 'amazonaws.eu',
+};
+
 export function partitionOf(region: string): string {
-  if (region.startsWith('cn-')) return 'aws-cn';
-  return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
+  return partitions.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
 }
 
 export class ParameterFileError extends Error {}

@@ -1,10 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
-import { dirname, isAbsolute, resolve } from 'node:path';
+import { dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { Estate } from '../../core/estate.ts';
 import { preload } from '../../schema/coerce.ts';
 import { type Document, DocumentError, MAX_BYTES, readDocument } from './document/index.ts';
 import { isMap, type Setting } from './scope.ts';
-import { NotATemplate, type ReadTemplate, readTemplate, type TemplateInput, type TemplateProblem } from './template.ts';
+import { NotATemplate, type ReadTemplate, readTemplate, type TemplateInput, type TemplateProblem, transformsOf } from './template.ts';
 
 export interface SourceResult {
   readonly estate: Estate;
@@ -22,8 +22,10 @@ export interface TemplateFile {
   readonly constructs?: ReadonlyMap<string, string>;
 }
 
-/** Nested stacks within nested stacks: more than this is a template that contains itself. */
+/** Nested stacks within nested stacks. */
 const deepest = 10;
+/** Nested stacks in all: a few templates that name each other can stand for billions. */
+const mostNested = 500;
 
 interface Gathered {
   readonly document: Document;
@@ -31,12 +33,23 @@ interface Gathered {
   readonly expand: TemplateInput['expand'];
 }
 
+/** What gathering the templates of one input keeps in mind. */
+interface Gathering {
+  nested: number;
+  /** Nested templates that cannot be read: the others are judged all the same. */
+  readonly problems: TemplateProblem[];
+}
+
 /** Reads a template and the nested ones beside it. Throws a DocumentError where there is nothing to judge. */
 export async function readTemplateFile(input: TemplateFile): Promise<ReadTemplate> {
   const bytes = input.bytes ?? (await bytesOf(input.path as string, input.file));
-  const gathered = await gather(await readDocument(bytes, input.file), input.path, 0);
+  const gathering: Gathering = { nested: 0, problems: [] };
+  const gathered = await gather(await readDocument(bytes, input.file), input.path, [], gathering);
   try {
-    return readTemplate(inputOf(gathered, input));
+    const read = readTemplate(inputOf(gathered, input));
+    read.problems.push(...gathering.problems);
+    if (gathering.problems.length > 0) read.incomplete ??= 'a nested template cannot be read';
+    return read;
   } catch (thrown) {
     if (!(thrown instanceof NotATemplate)) throw thrown;
     throw new DocumentError(thrown.message, input.file, gathered.document.locate([]));
@@ -76,25 +89,54 @@ function reasonOf(thrown: unknown): string {
 }
 
 /** Everything that has to be read from disk or loaded, so that resolving can be one synchronous pass. */
-async function gather(document: Document, path: string | undefined, depth: number): Promise<Gathered> {
+async function gather(document: Document, path: string | undefined, trail: readonly string[], gathering: Gathering): Promise<Gathered> {
   const nested = new Map<string, Gathered>();
   const resources = isMap(document.value) && isMap(document.value.Resources) ? document.value.Resources : {};
   const types = new Set<string>();
   for (const id in resources) {
     const resource = resources[id];
+    if (id.startsWith('Fn::ForEach::')) addTypes(resource, types);
     if (!isMap(resource) || typeof resource.Type !== 'string') continue;
     types.add(resource.Type);
     if (resource.Type !== 'AWS::CloudFormation::Stack' || path === undefined) continue;
     const file = nestedFile(resource, path);
     if (file === undefined) continue;
-    if (depth >= deepest) throw new DocumentError(`its stacks are nested more than ${deepest} deep`, document.file);
-    const bytes = await readFile(file).catch(() => undefined);
-    if (bytes) nested.set(id, await gather(await readDocument(bytes, beside(document.file, path, file)), file, depth + 1));
+    const inner = await gatherNested(file, beside(document.file, path, file), [...trail, resolve(path)], gathering);
+    if (inner) nested.set(id, inner);
   }
-  await preload(types);
-  const sam = [...types].some((type) => type.startsWith('AWS::Serverless::'));
-  const expand = sam ? (await import('./sam/index.ts')).expandSam : undefined;
-  return { document, nested, expand };
+  const sam = isMap(document.value) && transformsOf(document.value).includes('AWS::Serverless-2016-10-31');
+  const { expandSam, madeTypes } = sam ? await import('./sam/index.ts') : { expandSam: undefined, madeTypes: [] };
+  await preload([...types, ...madeTypes]);
+  return { document, nested, expand: expandSam };
+}
+
+/** A nested template; undefined where there is no such file. What is wrong with it is kept, and the parent is judged without. */
+async function gatherNested(file: string, shown: string, trail: readonly string[], gathering: Gathering): Promise<Gathered | undefined> {
+  if (!(await stat(file).catch(() => undefined))?.isFile()) return undefined;
+  const refuse = (message: string) => {
+    gathering.problems.push({ file: shown, message });
+    return undefined;
+  };
+  if (trail.includes(file)) return refuse('it is nested in itself');
+  if (trail.length > deepest) return refuse(`it is nested more than ${deepest} deep`);
+  if (++gathering.nested > mostNested)
+    return gathering.nested === mostNested + 1 ? refuse(`there are more than ${mostNested} nested stacks`) : undefined;
+  try {
+    return await gather(await readDocument(await bytesOf(file, shown), shown), file, trail, gathering);
+  } catch (thrown) {
+    if (!(thrown instanceof DocumentError)) throw thrown;
+    const { line, column, message } = thrown;
+    gathering.problems.push({ file: shown, ...(line === undefined || column === undefined ? {} : { line, column }), message });
+    return undefined;
+  }
+}
+
+/** The types of what loops make. */
+function addTypes(raw: unknown, types: Set<string>): void {
+  if (Array.isArray(raw)) for (const item of raw) addTypes(item, types);
+  if (!isMap(raw)) return;
+  if (typeof raw.Type === 'string') types.add(raw.Type);
+  for (const key in raw) if (typeof raw[key] === 'object') addTypes(raw[key], types);
 }
 
 /** The file of a nested stack: what the CDK notes, or a `TemplateURL` that is a path, as before `cloudformation package`. */
@@ -102,16 +144,17 @@ function nestedFile(resource: { readonly [key: string]: unknown }, from: string)
   const asset = isMap(resource.Metadata) ? resource.Metadata['aws:asset:path'] : undefined;
   const url = isMap(resource.Properties) ? resource.Properties.TemplateURL : undefined;
   const path = typeof asset === 'string' ? asset : typeof url === 'string' && !/^[a-z0-9]+:\/\//i.test(url) ? url : undefined;
-  // Hostile templates may name any file: only what is beside or below the template is read.
-  if (path === undefined || isAbsolute(path)) return undefined;
-  const file = resolve(dirname(from), path);
-  return file.startsWith(`${resolve(dirname(from))}/`) || path.startsWith('../') ? file : undefined;
+  // Hostile templates may name any file: nothing that is hidden, and nothing but what is called like a template.
+  if (path === undefined || isAbsolute(path) || !/^\.(?:json|ya?ml|template)$/i.test(extname(path))) return undefined;
+  if (path.split(/[\\/]/).some((step) => step.startsWith('.') && step !== '.' && step !== '..')) return undefined;
+  return resolve(dirname(from), path);
 }
 
 /** A nested file in the words in which its parent was given. */
 function beside(given: string, path: string, nested: string): string {
-  const folder = resolve(dirname(path));
-  return nested.startsWith(`${folder}/`) ? `${given.includes('/') ? `${dirname(given)}/` : ''}${nested.slice(folder.length + 1)}` : nested;
+  return join(dirname(given), relative(resolve(dirname(path)), nested))
+    .split(sep)
+    .join('/');
 }
 
 function inputOf(gathered: Gathered, { setting, keyPrefix = '', constructs }: TemplateFile): TemplateInput {

@@ -15,6 +15,8 @@ export class Resolver {
   readonly #base: number;
   /** Whether a veil was met: the resource is then read through a view. */
   veiled = false;
+  /** How many functions it is inside the arguments of. */
+  #arguments = 0;
 
   constructor(scope: Scope, path: Path, type?: string) {
     this.scope = scope;
@@ -29,12 +31,20 @@ export class Resolver {
     return resolved === absent ? undefined : resolved;
   }
 
+  /** The value of what a function takes: not yet of the kind that belongs where the function stands. */
+  argument(raw: Raw): Value {
+    this.#arguments++;
+    const value = this.value(raw);
+    this.#arguments--;
+    return value;
+  }
+
   resolve(raw: Raw): Resolved {
     if (typeof raw === 'string') return this.#string(raw);
     if (typeof raw !== 'object' || raw === null) return this.#coerced(raw as number | boolean | null);
     if (Array.isArray(raw)) return this.#list(raw);
     const name = intrinsicOf(raw as RawMap);
-    return name === undefined ? this.#map(raw as RawMap) : this.#note(this.#call(name, (raw as RawMap)[name]));
+    return name === undefined || name.startsWith('Fn::ForEach::') ? this.#map(raw as RawMap) : this.#note(this.#call(name, (raw as RawMap)[name]));
   }
 
   /** Resolves a member one level down, keeping the path. */
@@ -58,7 +68,25 @@ export class Resolver {
     this.path.push(name);
     const resolved = intrinsic(this, argument);
     this.path.pop();
-    return typeof resolved === 'string' || typeof resolved === 'number' || typeof resolved === 'boolean' ? this.#coerced(resolved) : resolved;
+    return resolved === absent ? absent : this.#fitted(resolved);
+  }
+
+  /** What a function answers, as the schema has it: scalars, the items of lists, both sides of a choice. */
+  #fitted(value: Value): Value {
+    if (typeof value !== 'object' || value === null) return value === undefined ? value : this.#coerced(value);
+    if (this.#type === undefined || this.#arguments > 0) return value;
+    if (value instanceof Choice) {
+      const [whenTrue, whenFalse] = [this.#fitted(value.whenTrue), this.#fitted(value.whenFalse)];
+      return whenTrue === value.whenTrue && whenFalse === value.whenFalse ? value : new Choice(value.condition, whenTrue, whenFalse);
+    }
+    if (!Array.isArray(value) || !value.some((one) => typeof one === 'string')) return value;
+    return value.map((one, index) => {
+      if (typeof one !== 'string') return one;
+      this.path.push(index);
+      const item = this.#coerced(one);
+      this.path.pop();
+      return item;
+    });
   }
 
   #note(resolved: Resolved): Resolved {
@@ -84,6 +112,11 @@ export class Resolver {
     let copy: Record<string, Value> | undefined;
     for (const key in raw) {
       const one = raw[key];
+      // Its other members may be anything, those that are not written too.
+      if (key.startsWith('Fn::') && (key === 'Fn::Transform' || key.startsWith('Fn::ForEach::'))) {
+        this.veiled = true;
+        return new Unknown(key === 'Fn::Transform' ? 'a macro adds to it' : 'what it loops over is not known before deployment');
+      }
       const resolved = this.at(key, one);
       if (resolved === one) continue;
       copy ??= { ...raw } as Record<string, Value>;
@@ -103,7 +136,7 @@ export class Resolver {
 
   /** A scalar as the schema has it: templates write `"true"`, `"3"`, and YAML reads account ids as numbers. */
   #coerced(raw: string | number | boolean | null): Value {
-    if (this.#type === undefined || raw === null) return raw;
+    if (this.#type === undefined || this.#arguments > 0 || raw === null) return raw;
     if (typeof raw === 'string') {
       if (raw.length > 20 || !/^(?:true|false|-?\d+(?:\.\d+)?)$/i.test(raw)) return raw;
       const kind = this.#kind();
@@ -141,27 +174,4 @@ function dynamicReference(raw: string): Value {
         : new Unknown(service.startsWith('ssm') ? 'it is read from Parameter Store on deployment' : 'it is read from Secrets Manager on deployment');
     });
   return parts.length === 1 && parts[0] instanceof Unknown ? parts[0] : new Partial(parts);
-}
-
-/** Strings put together: `Sub` and `Join` come down to this. Choices among the parts are multiplied out, within reason. */
-export function concatenate(parts: readonly Value[]): Value {
-  const choice = parts.findIndex((part) => part instanceof Choice);
-  if (choice >= 0) {
-    if (parts.filter((part) => part instanceof Choice).length > 4) return new Unknown('it is put together from many conditions that are not decided');
-    const open = parts[choice] as Choice;
-    const side = (value: Value) => concatenate([...parts.slice(0, choice), value ?? '', ...parts.slice(choice + 1)]);
-    return new Choice(open.condition, side(open.whenTrue), side(open.whenFalse));
-  }
-  const joined: (string | Exclude<Partial['parts'][number], string>)[] = [];
-  for (const part of parts) {
-    for (const piece of part instanceof Partial ? part.parts : [part]) {
-      if (typeof piece === 'object' && piece !== null)
-        joined.push(piece instanceof Unknown || 'target' in piece ? (piece as Unknown) : new Unknown('it is put together from a list or a map'));
-      else if (typeof joined.at(-1) === 'string') joined[joined.length - 1] += String(piece ?? '');
-      else joined.push(String(piece ?? ''));
-    }
-  }
-  const filled = joined.filter((part) => part !== '');
-  if (filled.length === 0) return '';
-  return filled.length === 1 ? (filled[0] as Value) : new Partial(filled);
 }

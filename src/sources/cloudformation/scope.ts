@@ -37,6 +37,10 @@ export interface Scope {
   readonly allowed: ReadonlyMap<string, readonly string[]>;
   readonly resources: RawMap;
   readonly mappings: RawMap;
+  /** What the template says of a parameter. */
+  declared(parameter: string): Raw;
+  /** Whether macros or loops may add what is not there. */
+  open(): boolean;
   condition(name: string, at: Path): Condition;
   /** The value of an output of a nested stack, where that stack can be seen. */
   nestedOutput(stack: string, output: string): Value | undefined;

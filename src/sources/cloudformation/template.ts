@@ -1,12 +1,12 @@
 import { and, atom, type Condition } from '../../core/condition.ts';
 import type { Unseen } from '../../core/estate.ts';
 import type { Resource } from '../../core/resource.ts';
-import type { Path, Value } from '../../core/value.ts';
+import { Choice, isContainer, type Path, Unknown, type Value, Veil } from '../../core/value.ts';
 import { nameProperty } from '../../schema/identifiers.ts';
 import { secretPaths } from '../../schema/secrets.ts';
 import { isKnownType, nearestType } from '../../schema/type-names.ts';
 import { findCycle } from './cycle.ts';
-import type { Document } from './document/index.ts';
+import { type Document, MAX_PROBLEMS } from './document/index.ts';
 import { LoopError, unroll } from './foreach.ts';
 import { readCondition } from './intrinsics.ts';
 import { originOf } from './origin.ts';
@@ -65,7 +65,19 @@ export function readTemplate(input: TemplateInput): ReadTemplate {
 
 class TemplateReader {
   readonly #input: TemplateInput;
-  readonly #read: ReadTemplate = { resources: [], outputs: {}, exports: new Map(), parameters: {}, unseen: [], problems: [], incomplete: undefined };
+  // Names are the template's own, so what they are kept in has no members but those.
+  readonly #read: ReadTemplate = {
+    resources: [],
+    outputs: Object.create(null) as Record<string, Value>,
+    exports: new Map(),
+    parameters: Object.create(null) as Record<string, Value>,
+    unseen: [],
+    problems: [],
+    incomplete: undefined,
+  };
+  readonly #said = new Set<string>();
+  /** Whether macros or loops may add what names refer to. */
+  #open = false;
   readonly #conditions = new Map<string, Condition | 'deciding'>();
   readonly #nested = new Map<string, ReadTemplate | undefined>();
   readonly #edges = new Map<string, Set<string>>();
@@ -115,15 +127,27 @@ class TemplateReader {
       allowed,
       resources: one.Resources as RawMap,
       mappings: isMap(one.Mappings) ? one.Mappings : {},
+      declared: (name) => (isMap(one.Parameters) && Object.hasOwn(one.Parameters, name) ? one.Parameters[name] : undefined),
+      open: () => this.#open,
       condition: (name, at) => this.#condition(name, at),
       nestedOutput: (stack, output) => this.#readNested(stack)?.outputs[output],
       problem: (at, message) => this.#problem(at, message),
       refers: (to) => this.#edge(to),
     });
     this.#scope = scopeOf(template);
+    this.#noteMacros(template);
     template = this.#transformed(template);
     this.#scope = scopeOf(template);
     return template;
+  }
+
+  /** `Fn::Transform` may stand in every section, and at the top: what it adds is not seen. */
+  #noteMacros(template: RawMap): void {
+    const sections = Object.keys(template).filter((name) => isMap(template[name]) && Object.hasOwn(template[name], 'Fn::Transform'));
+    if (sections.length > 0 || Object.hasOwn(template, 'Fn::Transform')) this.#open = true;
+    if (!Object.hasOwn(template, 'Fn::Transform')) return;
+    this.#unseen('what Fn::Transform adds to the template', 'macros run only in an account');
+    this.#read.incomplete ??= 'a macro may add resources';
   }
 
   #transformed(template: RawMap): RawMap {
@@ -136,8 +160,10 @@ class TemplateReader {
         for (const [id, path] of origins) this.#origins.set(id, path);
         for (const { id, type } of notExpanded)
           this.#unseen(`${this.#input.prefix}${id} (${type})`, 'this SAM type is not expanded, so what it makes is not judged');
+        if (incomplete) this.#open = true;
         if (incomplete) this.#read.incomplete ??= 'the template has SAM resources that are not expanded';
       } else {
+        this.#open = true;
         this.#unseen(`what the macro ${transform} makes`, 'macros run only in an account');
         this.#read.incomplete ??= `the macro ${transform} may add resources`;
       }
@@ -157,6 +183,7 @@ class TemplateReader {
           made: (name, path) => section === 'Resources' && this.#origins.set(name, path),
         });
         for (const loop of open) {
+          this.#open = true;
           this.#unseen(loop, 'what it loops over is not known before deployment');
           this.#read.incomplete ??= `${loop} may make resources`;
         }
@@ -174,18 +201,22 @@ class TemplateReader {
     const known = this.#conditions.get(name);
     if (known === 'deciding') {
       this.#problem(['Conditions', name], `the condition ${name} refers to itself`);
-      return atom(`${this.#input.prefix}condition`, name, `${name} holds`);
+      return this.#openCondition(name);
     }
     if (known !== undefined) return known;
     const all = this.#scope.template.Conditions;
     if (!isMap(all) || !Object.hasOwn(all, name)) {
-      this.#problem(at, `it names the condition ${name}, which the template does not have`);
-      return atom(`${this.#input.prefix}condition`, name, `${name} holds`);
+      if (!this.#open) this.#problem(at, `it names the condition ${name}, which the template does not have`);
+      return this.#openCondition(name);
     }
     this.#conditions.set(name, 'deciding');
     const condition = readCondition(new Resolver(this.#scope, ['Conditions', name]), all[name]);
     this.#conditions.set(name, condition);
     return condition;
+  }
+
+  #openCondition(name: string): Condition {
+    return atom(`${this.#input.keyPrefix}${this.#input.prefix}condition ${name}`, 'true', `${name} holds`);
   }
 
   #readResource(id: string, raw: Raw): void {
@@ -203,11 +234,15 @@ class TemplateReader {
       this.#problem([...at, 'Type'], `${type} is not a known resource type${nearest ? `; did you mean ${nearest}?` : ''}`);
     }
     this.#at = id;
-    for (const other of dependencies(raw.DependsOn)) this.#edge(other);
+    for (const other of dependencies(raw.DependsOn)) {
+      this.#edge(other);
+      if (!this.#open && !Object.hasOwn(this.#scope.resources, other))
+        this.#problem([...at, 'DependsOn'], `${id} depends on ${other}, which is not a resource of the template`);
+    }
     const condition = and([this.#input.condition ?? true, this.#conditionOf(id, raw)]);
     if (condition === false) return;
     const resolver = new Resolver(this.#scope, [...at, 'Properties'], type);
-    const properties = resolver.value(isMap(raw.Properties) ? raw.Properties : {});
+    const properties = resolver.value(isMap(raw.Properties) ? raw.Properties : {}) ?? {};
     if (raw.Properties !== undefined && !isMap(raw.Properties)) this.#problem([...at, 'Properties'], `the properties of ${id} are not a map`);
     this.#read.resources.push(this.#resource(id, type, raw, properties as Resource['properties'], resolver.veiled, condition));
   }
@@ -223,7 +258,7 @@ class TemplateReader {
       type,
       id: prefix + id,
       key: keyPrefix + prefix + id,
-      ...(name !== undefined && properties[name] !== undefined ? { name: properties[name] } : {}),
+      ...(name === undefined ? {} : named(properties, name)),
       ...(region === undefined ? {} : { region, partition: setting.partition ?? partitionOf(region) }),
       ...(account === undefined ? {} : { account }),
       properties,
@@ -254,14 +289,23 @@ class TemplateReader {
       this.#unseen(`the nested stack ${this.#input.prefix}${id}`, 'its template is not a file beside this one');
       return undefined;
     }
-    const given = isMap(raw.Properties) && isMap(raw.Properties.Parameters) ? raw.Properties.Parameters : {};
     const before = this.#at;
     this.#at = id;
     const resolver = new Resolver(this.#scope, ['Resources', id, 'Properties', 'Parameters']);
-    const parameters = Object.fromEntries(Object.entries(given).map(([name, one]) => [name, resolver.value(one)]));
+    const given = resolver.value(isMap(raw.Properties) ? raw.Properties.Parameters : undefined);
+    const declared = isMap(input.document.value) && isMap(input.document.value.Parameters) ? Object.keys(input.document.value.Parameters) : [];
+    const parameters = Object.fromEntries(declared.map((name) => [name, memberOf(given, name)]));
     const setting: Setting = { ...input.setting, parameters };
     this.#at = before;
-    const nested = readTemplate({ ...input, setting, condition, prefix: `${this.#input.prefix}${id}/`, keyPrefix: this.#input.keyPrefix });
+    let nested: ReadTemplate;
+    try {
+      nested = readTemplate({ ...input, setting, condition, prefix: `${this.#input.prefix}${id}/`, keyPrefix: this.#input.keyPrefix });
+    } catch (thrown) {
+      if (!(thrown instanceof NotATemplate)) throw thrown;
+      this.#read.problems.push({ file: input.document.file, ...input.document.locate([]), message: thrown.message });
+      this.#read.incomplete ??= `the nested stack ${this.#input.prefix}${id} cannot be read`;
+      return undefined;
+    }
     this.#nested.set(id, nested);
     this.#read.unseen.push(...nested.unseen);
     this.#read.problems.push(...nested.problems);
@@ -281,15 +325,39 @@ class TemplateReader {
   }
 
   #problem(path: Path, message: string): void {
+    const { file } = this.#input.document;
+    if (this.#said.size > MAX_PROBLEMS) return;
+    if (this.#said.size === MAX_PROBLEMS) {
+      this.#said.add('more');
+      this.#read.problems.push({ file, message: `it has more than ${MAX_PROBLEMS} mistakes; the others are not listed` });
+      return;
+    }
     const position = this.#input.document.locate(path);
     // An unknown YAML tag is a problem of the document already, and an unknown function here: one is enough.
-    const said = this.#read.problems.some((one) => one.line === position?.line && one.column === position?.column && one.line !== undefined);
-    if (said) return;
-    this.#read.problems.push({ file: this.#input.document.file, ...position, message });
+    const where = position ? `${position.line}:${position.column}` : message;
+    if (this.#said.has(where)) return;
+    this.#said.add(where);
+    this.#read.problems.push({ file, ...position, message });
   }
 }
 
-function transformsOf(template: RawMap): readonly string[] {
+/** The physical name among the properties, if there may be one. */
+function named(properties: Value, name: string): { name?: Value } {
+  const value = memberOf(properties, name);
+  return value === undefined ? {} : { name: value };
+}
+
+/** A member of what may be a map, a choice between maps, or not known at all. */
+function memberOf(value: Value, key: string): Value {
+  if (value instanceof Choice) {
+    const [whenTrue, whenFalse] = [memberOf(value.whenTrue, key), memberOf(value.whenFalse, key)];
+    return whenTrue === undefined && whenFalse === undefined ? undefined : new Choice(value.condition, whenTrue, whenFalse);
+  }
+  if (value instanceof Veil) return new Unknown(value.reason, true);
+  return isContainer(value) && Object.hasOwn(value, key) ? (value as Record<string, Value>)[key] : undefined;
+}
+
+export function transformsOf(template: RawMap): readonly string[] {
   const raw = template.Transform;
   return (Array.isArray(raw) ? raw : raw === undefined ? [] : [raw]).map((one) => (isMap(one) ? String(one.Name) : String(one)));
 }
