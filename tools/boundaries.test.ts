@@ -53,6 +53,8 @@ const forbidden: readonly [string, string, string][] = [
   ['src/app/a.ts', '../sources/cloudformation/index.ts', 'a use case gets its parts passed in'],
   ['src/app/a.ts', '../cli/main.ts', 'use cases do not know their front doors'],
   ['src/app/a.ts', 'node:fs', 'a use case does no I/O of its own'],
+  ['src/cdk/a.ts', '../rules/catalog.ts', 'the CDK plugin is a front door'],
+  ['src/cdk/a.ts', '../sources/cloudformation/index.ts', 'the CDK plugin is a front door'],
 ];
 
 it.each(forbidden)('%s may not import %s, and says where the code belongs', (file, specifier, sentence) => {
@@ -70,6 +72,9 @@ it.each([
   ['src/reports/a.ts', '../core/index.ts'],
   ['src/app/a.ts', '../reports/report.ts'],
   ['src/cli/a.ts', '../sources/cloudformation/index.ts'],
+  ['src/cdk/a.ts', '../core/verdict.ts'],
+  ['src/cdk/a.ts', 'node:path'],
+  ['src/cdk/a.ts', 'aws-cdk-lib'],
 ])('%s may import %s', (file, specifier) => {
   expect(said(file, specifier)).toBe('');
 });
