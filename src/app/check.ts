@@ -59,6 +59,7 @@ export async function check(parts: CheckParts, options: CheckOptions): Promise<C
   let files = 0;
   let resources = 0;
   let failed = false;
+  let unused = options.waivers;
   await out.add(parts.report.open());
   for await (const reading of parts.readings) {
     const { estate } = reading;
@@ -78,10 +79,22 @@ export async function check(parts: CheckParts, options: CheckOptions): Promise<C
       failed ||= counts(verdict, options);
       if (!options.only || options.only.has(verdict.verdict)) await out.add(parts.report.add(verdict));
     }
+    const still = new Set(waivers.unused);
+    unused = unused.filter((one) => still.has(one));
   }
   const exitCode = errors.length > 0 ? 2 : failed ? 1 : unseen.length > 0 && !options.allowIncomplete ? 3 : 0;
   const summary = tally.summary({ files, resources, rules: options.selected, errors: errors.length });
-  await out.add(parts.report.close({ errors, unseen, summary, took: parts.clock() - started, known: options.baseline?.hidden ?? 0, exitCode }));
+  await out.add(
+    parts.report.close({
+      errors,
+      unseen,
+      summary,
+      took: parts.clock() - started,
+      known: options.baseline?.hidden ?? 0,
+      unusedWaivers: unused,
+      exitCode,
+    }),
+  );
   await out.flush();
   return { exitCode, summary, errors };
 }

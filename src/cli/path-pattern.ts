@@ -15,17 +15,30 @@ export function pathPattern(lines: readonly string[]): Pattern {
       const path = body.replace(/\/+$/, '');
       const fromTop = path.replace(/^\//, '').includes('/') || path.startsWith('/');
       const source = toRegExp(path.replace(/^\//, ''));
-      return { takesBack, foldersOnly, test: new RegExp(`^${fromTop ? '' : '(?:.*/)?'}${source}$`) };
+      return { takesBack, foldersOnly, test: compile(`^${fromTop ? '' : '(?:.*/)?'}${source}$`) ?? compile(`^${path.replace(special, '\\$&')}$`) };
     });
   return (path, folder) => {
     const normal = path.replace(/^\.\//, '');
     let matched = false;
-    for (const { takesBack, foldersOnly, test } of rules) if ((!foldersOnly || folder) && test.test(normal)) matched = !takesBack;
+    for (const { takesBack, foldersOnly, test } of rules) if ((!foldersOnly || folder) && test?.test(normal)) matched = !takesBack;
     return matched;
   };
 }
 
-function toRegExp(pattern: string): string {
+const special = /[.*+?^${}()|[\]\\]/g;
+
+/** Undefined where a pattern cannot be one (`[z-a]`): then it means itself. */
+function compile(source: string): RegExp | undefined {
+  try {
+    return new RegExp(source);
+  } catch {
+    return undefined;
+  }
+}
+
+function toRegExp(given: string): string {
+  // Stars side by side say nothing more than one, and take ever longer to try out.
+  const pattern = given.replace(/(?:\*\*\/)+/g, '**/').replace(/\*{3,}/g, '**');
   let source = '';
   let depth = 0;
   for (let index = 0; index < pattern.length; index++) {

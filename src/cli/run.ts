@@ -1,4 +1,5 @@
 import { nearest } from '../app/select.ts';
+import { oneLine } from '../reports/plain-text.ts';
 import type { CommandModule } from './command.ts';
 import { commands } from './commands.ts';
 import { helpFor, overview } from './help.ts';
@@ -11,7 +12,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return await dispatch(args);
   } catch (thrown) {
     const message = thrown instanceof Error ? thrown.message : String(thrown);
-    process.stderr.write(`bylaw: ${message}\n`);
+    process.stderr.write(`bylaw: ${oneLine(message)}\n`);
     if (thrown instanceof UsageError) return 2;
     process.stderr.write(
       process.env.BYLAW_DEBUG ? `${(thrown as Error).stack}\n` : 'This is a fault of bylaw itself. Set BYLAW_DEBUG=1 to see where it happened.\n',

@@ -14,7 +14,8 @@ import type { Report, Run } from './report.ts';
  *   the rule was given any.
  * - `errors[]`: `file`, `line`, `column`, `message` of inputs that could not be read
  * - `summary`: `verdicts` by kind, `failed` by severity, `files`, `resources`, `rules`, `errors`, `score`
- * - `run`: `tool`, `startedAt`, `selection`, `notRun[]`, `unseen[]`, `known`, `took` (milliseconds), `exitCode`
+ * - `run`: `tool`, `startedAt`, `selection`, `notRun[]`, `unseen[]`, `known`, `unusedWaivers[]` { `rule`, `resource`, `source` },
+ *   `took` (milliseconds), `exitCode`
  */
 export function json(run: Run): Report {
   let first = true;
@@ -28,12 +29,13 @@ export function json(run: Run): Report {
     close(end) {
       const { tool, startedAt, selection, notRun } = run;
       const { unseen, known, took, exitCode } = end;
+      const unusedWaivers = (end.unusedWaivers ?? []).map(({ rule, resource, source }) => ({ rule, resource, source }));
       const errors = end.errors.map((error) => JSON.stringify({ file: error.file, line: error.line, column: error.column, message: error.message }));
       return [
         '\n],\n"errors":[',
         errors.length === 0 ? '' : `\n${errors.join(',\n')}\n`,
         `],\n"summary":${JSON.stringify(end.summary)},`,
-        `\n"run":${JSON.stringify({ tool, startedAt, selection, notRun, unseen, known, took: Math.round(took), exitCode })}}\n`,
+        `\n"run":${JSON.stringify({ tool, startedAt, selection, notRun, unseen, known, unusedWaivers, took: Math.round(took), exitCode })}}\n`,
       ].join('');
     },
   };

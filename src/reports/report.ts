@@ -48,6 +48,8 @@ export interface RunEnd {
   readonly took: number;
   /** Verdicts left out of the report because a baseline has them already. */
   readonly known: number;
+  /** Waivers of waiver files that nothing needed: what they were for is mended, or was not checked. */
+  readonly unusedWaivers?: readonly { readonly rule: string; readonly resource: string; readonly source: string }[];
   /** What the run comes to, as the exit code says it. */
   readonly exitCode: number;
 }

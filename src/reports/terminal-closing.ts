@@ -23,12 +23,16 @@ export function closing(run: Run, end: RunEnd, style: Paint, width: number): str
     bold(red('Could not be read')),
     end.errors.map(
       ({ file, line, column, message }) =>
-        `${[file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':')}: ${oneLine(message)}`,
+        `${oneLine([file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':'))}: ${oneLine(message)}`,
     ),
   );
   section(
     bold(yellow('Could not be seen')),
-    end.unseen.map(({ what, reason, file }) => `${what}: ${reason}${file === undefined ? '' : ` (${file})`}`),
+    end.unseen.map(({ what, reason, file }) => oneLine(`${what}: ${reason}${file === undefined ? '' : ` (${file})`}`)),
+  );
+  section(
+    bold('Waivers that nothing needed'),
+    (end.unusedWaivers ?? []).map(({ rule, resource, source }) => oneLine(`${rule} for ${resource} (${source})`)),
   );
   section(
     bold('Rules not run'),

@@ -6,6 +6,7 @@ import { metadataWaivers } from '../../app/metadata-waivers.ts';
 import type { Estate } from '../../core/estate.ts';
 import { severities, type VerdictKind, verdictKinds } from '../../core/verdict.ts';
 import { formatNamed, formats } from '../../reports/index.ts';
+import { oneLine } from '../../reports/plain-text.ts';
 import type { InputError, Run } from '../../reports/report.ts';
 import type { CommandModule } from '../command.ts';
 import { type LoadedConfig, loadConfig } from '../config.ts';
@@ -102,14 +103,15 @@ async function run(parsed: Parsed): Promise<number> {
   );
   await output.close();
   // A report in a file or for a program does not catch the eye: what could not be read is said here too.
-  if (name !== 'terminal' || quiet || parsed.has('output')) for (const error of result.errors) process.stderr.write(`${oneLine(error)}\n`);
+  if (name !== 'terminal' || quiet || parsed.has('output')) for (const error of result.errors) process.stderr.write(`${inOneLine(error)}\n`);
   if (!quiet) for (const line of foreign?.notUnderstood() ?? []) process.stderr.write(`bylaw: ${line}\n`);
-  if (baseline && parsed.has('update-baseline')) return updateBaseline(baseline, parsed, loaded);
-  return result.exitCode;
+  if (baseline && parsed.has('update-baseline')) await updateBaseline(baseline, parsed, loaded);
+  // A baseline of inputs that could not be read is none: that is said even where findings are taken as they are.
+  return parsed.has('update-baseline') && result.exitCode !== 2 ? 0 : result.exitCode;
 }
 
-function oneLine({ file, line, column, message }: InputError): string {
-  return `${file}${line === undefined ? '' : `:${line}:${column ?? 1}`}: ${message}`;
+function inOneLine({ file, line, column, message }: InputError): string {
+  return oneLine(`${file}${line === undefined ? '' : `:${line}:${column ?? 1}`}: ${message}`);
 }
 
 async function ignored(parsed: Parsed, { config }: LoadedConfig): Promise<readonly string[]> {
@@ -147,11 +149,10 @@ async function openBaseline(parsed: Parsed, loaded: LoadedConfig): Promise<Basel
   }
 }
 
-async function updateBaseline(baseline: Baseline, parsed: Parsed, loaded: LoadedConfig): Promise<number> {
+async function updateBaseline(baseline: Baseline, parsed: Parsed, loaded: LoadedConfig): Promise<void> {
   const file = baselineFile(parsed, loaded) as string;
   await writeFile(file, baseline.write()).catch((thrown) => Promise.reject(cannotWrite(file, thrown)));
   process.stderr.write(`wrote ${file}\n`);
-  return 0;
 }
 
 function baselineFile(parsed: Parsed, loaded: LoadedConfig): string | undefined {

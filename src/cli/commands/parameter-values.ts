@@ -33,6 +33,12 @@ async function contentOf(bytes: Buffer, file: string): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch (thrown) {
-    throw new ParameterFileError(`it is not JSON (${(thrown as Error).message})`);
+    // The parser's own words quote the text, and values of parameters may be secret.
+    throw new ParameterFileError(`it is not JSON${placeOf(thrown as Error)}`);
   }
+}
+
+function placeOf({ message }: Error): string {
+  const place = /\(line (\d+) column (\d+)\)/.exec(message);
+  return place ? ` from line ${place[1]}, column ${place[2]} on` : '';
 }

@@ -42,11 +42,18 @@ async function run(parsed: Parsed): Promise<number> {
   if ((waiver.expires as string) < new Date().toISOString().slice(0, 10)) throw new UsageError(`the day ${waiver.expires} is over`);
   const file = parsed.text('file') ?? usualWaiverFile;
   const before = existsSync(file) ? await readFile(file, 'utf8') : '';
-  if (before.trim() !== '') await readWaivers([file]);
+  const known = before.trim() === '' ? 0 : (await readWaivers([file])).length;
   const { source: _, ...written } = waiver;
-  await writeFile(file, file.endsWith('.json') ? asJson(before, written) : asYaml(before, written)).catch((thrown) =>
-    Promise.reject(cannotWrite(file, thrown)),
+  const after = file.endsWith('.json') ? asJson(before, written) : asYaml(before, written);
+  await writeFile(file, after).catch((thrown) => Promise.reject(cannotWrite(file, thrown)));
+  const count = await readWaivers([file]).then(
+    (all) => all.length,
+    () => 0,
   );
+  if (count !== known + 1) {
+    await writeFile(file, before);
+    throw new UsageError(`${file}: its list of waivers is not written one item a line; add the waiver by hand`);
+  }
   process.stdout.write(`wrote a waiver of ${rule} for ${resource}, until ${waiver.expires}, into ${file}\n`);
   return 0;
 }
@@ -58,8 +65,9 @@ function asJson(before: string, waiver: object): string {
 
 /** Appended as text, so that comments and order in the file stay as they are. */
 function asYaml(before: string, waiver: object): string {
+  const indent = /^( *)- /m.exec(before)?.[1] ?? '  ';
   const entry = Object.entries(waiver)
-    .map(([key, value], index) => `${index === 0 ? '  - ' : '    '}${key}: ${JSON.stringify(value)}`)
+    .map(([key, value], index) => `${indent}${index === 0 ? '- ' : '  '}${key}: ${JSON.stringify(value)}`)
     .join('\n');
   const empty = before.trim() === '' || /^waivers:\s*\[\s*\]\s*$/m.test(before);
   const head = empty
