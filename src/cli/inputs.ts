@@ -12,6 +12,13 @@ export type Input =
 export interface Discovery {
   readonly inputs: readonly Input[];
   readonly errors: readonly InputError[];
+  /** Files that were named and passed over, because only templates were asked for. */
+  readonly skipped: readonly string[];
+}
+
+export interface DiscoveryOptions {
+  /** Pass over what is no template even where it is named, and what is ignored: a tool named it, not a person. */
+  readonly templatesOnly?: boolean;
 }
 
 const templateName = /\.(json|ya?ml|template)$/i;
@@ -20,10 +27,11 @@ const skippedFolders = new Set(['node_modules', '.git', '.venv', '__pycache__', 
 const marks = /AWSTemplateFormatVersion|\bAWS::Serverless-|["']?Type["']?\s*:\s*["']?(AWS|Custom|Alexa)::/;
 
 /** Finds what the paths of a command line mean: files, folders, globs, `-`. */
-export async function discover(paths: readonly string[], ignore: readonly string[]): Promise<Discovery> {
+export async function discover(paths: readonly string[], ignore: readonly string[], options: DiscoveryOptions = {}): Promise<Discovery> {
   const ignored = pathPattern(ignore);
   const inputs = new Map<string, Input>();
   const errors: InputError[] = [];
+  const skipped: string[] = [];
   const add = (input: Input) => inputs.set(input.file, input);
   for (const path of paths) {
     if (path === '-') {
@@ -35,14 +43,15 @@ export async function discover(paths: readonly string[], ignore: readonly string
       const before = inputs.size;
       await walk(path, trimmed(path), ignored, add);
       if (inputs.size === before) errors.push({ file: path, message: 'there are no templates in this folder' });
-    } else if (found) add({ kind: 'template', file: path, path });
+    } else if (found && options.templatesOnly && (ignored(path, false) || !(await looksLikeTemplate(path)))) skipped.push(path);
+    else if (found) add({ kind: 'template', file: path, path });
     else if (/[*?[{]/.test(path)) {
       const before = inputs.size;
       await expandGlob(path, ignored, add);
       if (inputs.size === before) errors.push({ file: path, message: 'no file matches this pattern' });
     } else errors.push({ file: path, message: 'there is no such file or folder' });
   }
-  return { inputs: [...inputs.values()], errors };
+  return { inputs: [...inputs.values()], errors, skipped };
 }
 
 /** A folder's templates, in an order that is the same everywhere. A cloud assembly is one input. */

@@ -31,6 +31,7 @@ export const checkOptions: OptionTable = {
   account: { type: 'text', value: 'ID', about: 'the account that the templates will be deployed to' },
   ignore: { type: 'list', value: 'PATTERN', about: 'paths to pass over, as in a .gitignore; may be given again' },
   'ignore-file': { type: 'text', value: 'FILE', about: 'a file of such patterns', default: '.bylawignore' },
+  'templates-only': { type: 'switch', about: 'pass over named files that are no templates, or are ignored: for hooks that name every changed file' },
   'rules-folder': { type: 'list', value: 'FOLDER', about: 'rules of your own' },
   config: { type: 'text', value: 'FILE', about: 'the configuration', default: 'bylaw.config.ts, .js or .json', short: 'c' },
   'allow-incomplete': { type: 'switch', about: 'do not exit with 3 where something could not be seen' },

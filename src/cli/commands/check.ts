@@ -52,7 +52,9 @@ async function run(parsed: Parsed): Promise<number> {
     ) ?? 'terminal';
   const format = await (formatNamed(name) as NonNullable<ReturnType<typeof formatNamed>>).load();
   const book = await RuleBook.open(parsed, loaded);
-  const { inputs, errors } = await discover(parsed.positionals, await ignored(parsed, loaded));
+  const { inputs, errors, skipped } = await discover(parsed.positionals, await ignored(parsed, loaded), {
+    templatesOnly: parsed.has('templates-only'),
+  });
   const waivers = await readWaivers(
     waiverFiles(parsed.has('waivers') ? parsed.list('waivers') : listOf(config.waivers).map((one) => beside(loaded, one))),
   );
@@ -104,10 +106,15 @@ async function run(parsed: Parsed): Promise<number> {
   await output.close();
   // A report in a file or for a program does not catch the eye: what could not be read is said here too.
   if (name !== 'terminal' || quiet || parsed.has('output')) for (const error of result.errors) process.stderr.write(`${inOneLine(error)}\n`);
-  if (!quiet) for (const line of foreign?.notUnderstood() ?? []) process.stderr.write(`bylaw: ${line}\n`);
+  if (!quiet && skipped.length > 0) process.stderr.write(`bylaw: passed over ${oneLine(passedOver(skipped))}\n`);
+  if (!quiet) for (const line of foreign?.notUnderstood() ?? []) process.stderr.write(`bylaw: ${oneLine(line)}\n`);
   if (baseline && parsed.has('update-baseline')) await updateBaseline(baseline, parsed, loaded);
   // A baseline of inputs that could not be read is none: that is said even where findings are taken as they are.
   return parsed.has('update-baseline') && result.exitCode !== 2 ? 0 : result.exitCode;
+}
+
+function passedOver(skipped: readonly string[]): string {
+  return skipped.length === 1 ? `${skipped[0]}, which is no template or is ignored` : `${skipped.length} files that are no templates or are ignored`;
 }
 
 function inOneLine({ file, line, column, message }: InputError): string {
