@@ -43,7 +43,7 @@ export async function discover(paths: readonly string[], ignore: readonly string
       const before = inputs.size;
       await walk(path, trimmed(path), ignored, add);
       if (inputs.size === before) errors.push({ file: path, message: 'there are no templates in this folder' });
-    } else if (found && options.templatesOnly && (ignored(path, false) || !(await looksLikeTemplate(path)))) skipped.push(path);
+    } else if (found && options.templatesOnly && (isUnder(ignored, trimmed(path)) || !(await looksLikeTemplate(path)))) skipped.push(path);
     else if (found) add({ kind: 'template', file: path, path });
     else if (/[*?[{]/.test(path)) {
       const before = inputs.size;
@@ -96,6 +96,12 @@ async function expandGlob(glob: string, ignored: Pattern, add: (input: Input) =>
     }
   };
   await visit(base);
+}
+
+/** Whether a file is ignored, or a folder that it is in. */
+function isUnder(ignored: Pattern, path: string): boolean {
+  const steps = path.split('/');
+  return steps.some((_, index) => ignored(steps.slice(0, index + 1).join('/'), index < steps.length - 1));
 }
 
 function trimmed(path: string): string {
