@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import type { CommandModule } from '../command.ts';
 import { type Parsed, UsageError } from '../options.ts';
 import { cannotWrite } from '../output.ts';
+import { version } from '../version.ts';
 
 export const command: CommandModule = {
   usage: '[OPTIONS]',
@@ -41,6 +42,9 @@ async function run(parsed: Parsed): Promise<number> {
   return 0;
 }
 
+/** The same version tomorrow as today: a rule that is new may fail a build that has not changed. */
+const pinned = `bylaw@${version()}`;
+
 const workflow = `name: bylaw
 on: pull_request
 permissions:
@@ -53,7 +57,9 @@ jobs:
       - uses: actions/checkout@v4
       - uses: actions/setup-node@v4
         with: { node-version: 24 }
-      - run: npx --yes bylaw check . --format sarif --output bylaw.sarif
+      - run: npx --yes ${pinned} check . --format sarif --output bylaw.sarif
+      - if: always()
+        run: npx --yes ${pinned} check . --format markdown >> "$GITHUB_STEP_SUMMARY" || true
       - uses: github/codeql-action/upload-sarif@v3
         if: always()
         with: { sarif_file: bylaw.sarif }
@@ -64,7 +70,9 @@ const preCommit = `repos:
     hooks:
       - id: bylaw
         name: bylaw
-        entry: npx --yes bylaw check
-        language: system
-        files: \\.(template|json|ya?ml)$
+        entry: bylaw check --templates-only
+        language: node
+        additional_dependencies: ['${pinned}']
+        files: \\.(json|ya?ml|template)$
+        require_serial: true
 `;
