@@ -1,4 +1,4 @@
-import { finding, type ResourceTypes, rule, some } from '../../core/index.ts';
+import { finding, type ResourceTypes, rule, some, texts } from '../../core/index.ts';
 
 type Group = ResourceTypes['AWS::AutoScaling::AutoScalingGroup'];
 
@@ -18,9 +18,9 @@ export default rule({
 });
 
 function isBalanced(group: Group): boolean {
-  const something = () => true;
+  // Whatever they are called: that one is named suffices.
   return (
-    some(['LoadBalancerNames', 'TargetGroupARNs'] as const, (key) => some(group[key], something)) ||
+    some(['LoadBalancerNames', 'TargetGroupARNs'] as const, (key) => texts(group, key).length > 0) ||
     some(group.TrafficSources, (source) => source.Type === 'elb' || source.Type === 'elbv2')
   );
 }

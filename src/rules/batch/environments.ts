@@ -92,7 +92,7 @@ export default [
 const notManaged = 'its instances are not managed by Batch';
 
 function isManaged(environment: Environment): boolean {
-  return environment.Type.toUpperCase() === 'MANAGED';
+  return environment.Type?.toUpperCase() === 'MANAGED';
 }
 
 /** For `scope`: Fargate knows neither launch templates nor strategies. */

@@ -19,7 +19,7 @@ export default rule({
     yield* each(['CidrBlock', 'Ipv6CidrBlock'] as const, function* (key) {
       const everybody = allOf(
         () => text(entry, key)?.endsWith('/0') ?? false,
-        () => entry.RuleAction.toLowerCase() === 'allow',
+        () => entry.RuleAction?.toLowerCase() === 'allow',
         () => entry.Egress !== true,
         () => some(ports, ([port]) => opens(entry, port)),
       );

@@ -1,4 +1,4 @@
-import { csv, each, finding, isSet, rule } from '../../core/index.ts';
+import { csv, each, finding, isSet, rule, some } from '../../core/index.ts';
 import { containers, isWindows, mayBeRoot, sayUser } from './_containers.ts';
 
 const types = ['AWS::ECS::TaskDefinition'] as const;
@@ -86,7 +86,7 @@ export default [
     scope(task) {
       const kinds = task.RequiresCompatibilities;
       if (!kinds || kinds.length === 0) return true;
-      return kinds.some((one) => one.toUpperCase() === 'EC2') ? true : 'it is not for EC2 instances';
+      return some(kinds, (one) => one.toUpperCase() === 'EC2') ? true : 'it is not for EC2 instances';
     },
     check: (task) =>
       containers(task, function* (container, path) {

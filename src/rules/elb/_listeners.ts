@@ -1,14 +1,14 @@
 import { allOf, some } from '../../core/index.ts';
 
 interface Action {
-  readonly Type: string;
+  readonly Type?: string;
   readonly RedirectConfig?: { readonly Protocol?: string; readonly Port?: string };
 }
 
 /** Whether an action sends plain HTTP on to HTTPS. An absent protocol keeps that of the request. */
 export function redirectsToHttps(action: Action): boolean {
   return allOf(
-    () => action.Type.toLowerCase() === 'redirect',
+    () => action.Type?.toLowerCase() === 'redirect',
     () => action.RedirectConfig?.Protocol?.toUpperCase() === 'HTTPS',
   );
 }

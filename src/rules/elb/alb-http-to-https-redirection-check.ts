@@ -32,7 +32,7 @@ export default rule({
   scope(properties, { resource, related }) {
     if (resource.type === 'AWS::ElasticLoadBalancingV2::Listener')
       return (properties as Listener).Protocol?.toUpperCase() === 'HTTP' ? true : 'it does not listen for plain HTTP';
-    if (!some((properties as ListenerRule).Actions, (one) => one.Type.toLowerCase() === 'forward')) return 'it forwards nothing';
+    if (!some((properties as ListenerRule).Actions, (one) => one.Type?.toLowerCase() === 'forward')) return 'it forwards nothing';
     return some(related('AWS::ElasticLoadBalancingV2::Listener'), (one) => one.properties.Protocol?.toUpperCase() === 'HTTP')
       ? true
       : 'its listener does not listen for plain HTTP';
@@ -40,7 +40,7 @@ export default rule({
   *check(properties, { resource, related }) {
     if (resource.type === 'AWS::ElasticLoadBalancingV2::ListenerRule') {
       yield* each((properties as ListenerRule).Actions, function* (action, index) {
-        if (action.Type.toLowerCase() === 'forward')
+        if (action.Type?.toLowerCase() === 'forward')
           yield finding(`Actions[${index}]`, 'it forwards plain HTTP instead of redirecting it', { expected: 'a redirect to HTTPS' });
       });
       return;

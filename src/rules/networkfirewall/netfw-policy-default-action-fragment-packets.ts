@@ -9,7 +9,7 @@ export default rule({
   why: 'Attackers cut packets into fragments to get by firewalls that look at whole ones; if fragments are passed, the stateful rules never see them.',
   fix: 'Set FirewallPolicy.StatelessFragmentDefaultActions to an action that the parameters allow: aws:drop, or aws:forward_to_sfe.',
   *check(policy, { parameters: { statelessFragmentDefaultActions: allowed } }) {
-    const actions = policy.FirewallPolicy.StatelessFragmentDefaultActions;
+    const actions = policy.FirewallPolicy?.StatelessFragmentDefaultActions;
     yield* each(actions, function* (_, index) {
       const action = text(actions, index);
       // Names of custom actions come on top of one of these, and do nothing to the packet.

@@ -9,7 +9,7 @@ export default rule({
   why: 'A packet that no stateless rule matches is the normal case; if it is passed, the stateful rules never see it.',
   fix: 'Set FirewallPolicy.StatelessDefaultActions to an action that the parameters allow: aws:drop, or aws:forward_to_sfe.',
   *check(policy, { parameters: { statelessDefaultActions: allowed } }) {
-    const actions = policy.FirewallPolicy.StatelessDefaultActions;
+    const actions = policy.FirewallPolicy?.StatelessDefaultActions;
     yield* each(actions, function* (_, index) {
       const action = text(actions, index);
       // Names of custom actions come on top of one of these, and do nothing to the packet.

@@ -9,8 +9,8 @@ export default rule({
   fix: 'Name a rule group in FirewallPolicy.StatefulRuleGroupReferences or StatelessRuleGroupReferences.',
   *check({ FirewallPolicy: policy }) {
     const associated = anyOf(
-      () => some(policy.StatefulRuleGroupReferences, () => true),
-      () => some(policy.StatelessRuleGroupReferences, () => true),
+      () => some(policy?.StatefulRuleGroupReferences, () => true),
+      () => some(policy?.StatelessRuleGroupReferences, () => true),
     );
     if (!associated) yield finding('FirewallPolicy.StatefulRuleGroupReferences', 'it has no rule group', { expected: 'a rule group' });
   },
