@@ -22,7 +22,7 @@ const shapes: readonly RegExp[] = [
   /\b(?:sk|rk)_live_[A-Za-z0-9]{10,}|\bAIza[A-Za-z0-9_-]{30,}|\b(?:glpat-|npm_|SG\.)[A-Za-z0-9_.-]{18,}/g,
   /(?<=\bhooks\.slack\.com\/services\/)[A-Za-z0-9/]+/g,
   // user:password@ in a URL
-  /(?<=:\/\/[^\s:@/]*:)[^\s@"']+(?=@)/g,
+  /(?<=:\/\/[^\s:@/]*:)(?!\d+\/)[^\s@"']{1,200}(?=@)/g,
   // Password=… in a connection string, a query or a command
   /(?<=(?:password|passwd|pwd|secret|api_?key|access_?key|token)=)[^\s;,&"'=]+/gi,
 ];
