@@ -62,7 +62,7 @@ describe('the validation plugin', () => {
     expect(violations).toEqual([
       {
         ruleName: 'S3_BUCKET_LOGGING_ENABLED',
-        description: 'S3 buckets log who accesses them\n- Storage/Logs/Resource: access is not logged',
+        description: 'S3 buckets log who accesses them\n- access is not logged',
         fix: expect.stringContaining('LoggingConfiguration'),
         severity: 'error',
         ruleMetadata: { severity: 'medium' },
@@ -76,7 +76,7 @@ describe('the validation plugin', () => {
       },
       {
         ruleName: 'S3_BUCKET_VERSIONING_ENABLED',
-        description: 'S3 buckets keep versions of their objects\n- Site/Inner/Deep/Scratch/Resource: versioning is not enabled',
+        description: 'S3 buckets keep versions of their objects\n- versioning is not enabled',
         fix: expect.stringContaining('VersioningConfiguration'),
         severity: 'error',
         ruleMetadata: { severity: 'low' },

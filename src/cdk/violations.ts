@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import type { Severity } from '../core/verdict.ts';
 import type { Result } from './command-line.ts';
 
 export interface Violation {
@@ -12,22 +11,22 @@ export interface Violation {
 }
 
 /**
- * One violation for each rule, in the order in which they were found. The CDK knows `error` and `warning`, and once somebody
- * acknowledges one violation it fails for the `error` ones that are left, whatever the plugin said: so what fails the run
- * is an error, and the rule's own severity stands in the metadata.
+ * One violation for each rule and text, with all resources of which the same is wrong: the CDK shows the text again for each.
+ * It knows `error` and `warning`, and once somebody acknowledges one violation it fails for the `error` ones that are left,
+ * whatever the plugin said: so what fails the run is an error, and the rule's own severity stands in the metadata.
  */
 export function violationsOf(results: readonly Result[], titles: ReadonlyMap<string, string>, fails: (result: Result) => boolean): Violation[] {
-  const groups = Map.groupBy(results, (result) => `${result.rule} ${fails(result)}`);
+  const groups = Map.groupBy(results, (result) => JSON.stringify([result.rule, fails(result), said(result)]));
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
     const fixes = [...new Set(group.flatMap((result) => result.findings.flatMap((finding) => finding.fix ?? [])))];
     return {
       ruleName: first.rule,
-      description: [titles.get(first.rule) ?? first.rule, ...group.flatMap(said)].join('\n'),
+      description: [titles.get(first.rule) ?? first.rule, ...said(first)].join('\n- '),
       ...(fixes.length > 0 ? { fix: fixes.join('\n') } : {}),
       severity: fails(first) ? 'error' : 'warning',
-      ruleMetadata: { severity: first.severity satisfies Severity },
+      ruleMetadata: { severity: first.severity },
       violatingResources: group.map((result) => ({
         resourceLogicalId: logicalId(result.resource.id),
         templatePath: resolve(result.resource.file),
@@ -37,11 +36,10 @@ export function violationsOf(results: readonly Result[], titles: ReadonlyMap<str
   });
 }
 
-/** What is wrong, by resource: the CDK shows one text for all of them. */
-function said({ resource, findings, reason, verdict }: Result): string[] {
-  const name = resource.construct ?? resource.id;
-  const lines = findings.map((finding) => `- ${name}: ${finding.message}`);
-  return verdict === 'fail' && reason === undefined ? lines : [...lines, `- ${name}: ${verdict}: ${reason ?? 'for no reason that was given'}`];
+function said({ findings, reason, verdict }: Result): string[] {
+  const messages = findings.map((finding) => finding.message);
+  if (reason !== undefined) messages.push(`${verdict}: ${reason}`);
+  return [...new Set(messages)];
 }
 
 /** `Nested/Bucket` is `Bucket` in the template of the nested stack. */
