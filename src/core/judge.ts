@@ -8,7 +8,7 @@ import type { Position, Resource } from './resource.ts';
 import type { Found, Rule, RuleContext } from './rule.ts';
 import { maskIn } from './secret.ts';
 import { type Path, Unknown, type Value } from './value.ts';
-import type { Finding, RelatedEnd, Severity, Verdict, VerdictKind } from './verdict.ts';
+import { type Finding, type RelatedEnd, runTimeFact, type Severity, type Verdict, type VerdictKind } from './verdict.ts';
 
 /** A rule as it is to be applied: with the severity and the parameters of this run. */
 export interface AppliedRule {
@@ -171,7 +171,7 @@ class Bench {
 
 const swallowed = 'the rule caught an unknown value and went on as if it knew; use some, every, anyOf, isSet or text for that';
 
-const beforeDeployment = new Unknown('it is a run-time fact, known only after deployment', true);
+const beforeDeployment = new Unknown(runTimeFact, true);
 
 function stateOf(resource: Resource, reading: Reading): Record<string, unknown> {
   if (resource.state) return reading.view(resource.state) as Record<string, unknown>;

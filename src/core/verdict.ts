@@ -38,6 +38,9 @@ export interface Finding {
   readonly fix?: string;
 }
 
+/** Why a rule that asks for a run-time fact cannot judge a template: no template has any, so reports say it once. */
+export const runTimeFact = 'it is a run-time fact, known only after deployment';
+
 export interface Verdict {
   readonly rule: string;
   readonly ruleVersion: number;

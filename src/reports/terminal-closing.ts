@@ -8,7 +8,7 @@ import { bySeverity, counted, duration, exitMeaning, group, headline, notRunByRe
 const most = 20;
 
 /** What the run comes to: what could not be read or seen, the counts, the score, and what the exit code means. */
-export function closing(run: Run, end: RunEnd, style: Paint, width: number): string {
+export function closing(run: Run, end: RunEnd, atRunTime: readonly string[], style: Paint, width: number): string {
   const { bold, dim, red, green, yellow, magenta, cyan } = style;
   const lines: string[] = [];
   const section = (title: string, items: readonly string[]) => {
@@ -39,6 +39,15 @@ export function closing(run: Run, end: RunEnd, style: Paint, width: number): str
     [...notRunByReason(run)].map(
       ([reason, rules]) => `${rules.slice(0, most).join(', ')}${rules.length > most ? ` and ${group(rules.length - most)} more` : ''}: ${reason}`,
     ),
+  );
+
+  section(
+    bold('Unknown before deployment'),
+    atRunTime.length > 0
+      ? [
+          `${atRunTime.slice(0, most).map(oneLine).join(', ')}${atRunTime.length > most ? ` and ${group(atRunTime.length - most)} more` : ''}: they ask for run-time facts, which no template has`,
+        ]
+      : [],
   );
 
   const { summary } = end;

@@ -1,5 +1,5 @@
 import type { Resource } from '../core/resource.ts';
-import type { Verdict } from '../core/verdict.ts';
+import { runTimeFact, type Verdict } from '../core/verdict.ts';
 import { paint } from './ansi.ts';
 import { ByResource } from './by-resource.ts';
 import { oneLine } from './plain-text.ts';
@@ -14,9 +14,12 @@ export function terminal(run: Run): Report {
   const width = Math.max(40, Math.min(run.width, 120));
   const findings = new FindingWriter(run, style, width);
   let file: string | undefined;
+  /** Rules that ask for what no template has: said once, at the end. */
+  const atRunTime = new Set<string>();
 
   const resources = new ByResource((resource, verdicts) => {
-    const said = verdicts.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'not-applicable');
+    for (const { verdict, reason, rule } of verdicts) if (verdict === 'unknown' && reason === runTimeFact) atRunTime.add(rule);
+    const said = verdicts.filter(({ verdict, reason }) => verdict !== 'pass' && verdict !== 'not-applicable' && reason !== runTimeFact);
     if (said.length === 0) return '';
     const lines: string[] = [];
     if (resource.origin.file !== file) {
@@ -39,6 +42,6 @@ export function terminal(run: Run): Report {
   return {
     open: () => '',
     add: (verdict: Verdict) => resources.add(verdict),
-    close: (end) => resources.flush() + closing(run, end, style, width),
+    close: (end) => resources.flush() + closing(run, end, [...atRunTime], style, width),
   };
 }
