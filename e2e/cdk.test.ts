@@ -13,8 +13,8 @@ const environment = { account: '111122223333', region: 'eu-central-1' };
 const context = { 'aws:cdk:enable-path-metadata': true, 'aws:cdk:enable-asset-metadata': true };
 
 /** Two stacks, the second using the first's bucket, and a nested one. */
-function appIn(outdir: string): App {
-  const app = new App({ outdir, analyticsReporting: false, context });
+function appIn(outdir: string, metadata: Readonly<Record<string, boolean>> = context): App {
+  const app = new App({ outdir, analyticsReporting: false, context: metadata });
   const storage = new Stack(app, 'Storage', { env: environment });
   const logs = new Bucket(storage, 'Logs', { versioned: true });
   const site = new Stack(app, 'Site', { env: environment });
@@ -102,6 +102,16 @@ describe('the validation plugin', () => {
     expect(() => validate({ rules: ['S3_BUCKET_VERSIONNING_ENABLED'] })).toThrow(/S3_BUCKET_VERSIONING_ENABLED/);
     const broken = folderWith({ 'a.template.json': '{ "Resources": ' });
     expect(() => new BylawValidator().validate({ templatePaths: [join(broken, 'a.template.json')] })).toThrow(/a\.template\.json:1:/);
+  });
+
+  it('does not take for passed what it could not see, whatever is acknowledged beside it', () => {
+    // Without the metadata of assets nothing tells where the nested template lies.
+    const app = appIn(join(folder, 'blind.out'), {});
+    Validations.of(app).addPlugins(new BylawValidator({ rules }));
+    Validations.of(app).acknowledge(...rules.map((id) => ({ id: `bylaw::${id}`, reason: 'for a test' })));
+    expect(() => app.synth()).toThrow(/Not everything could be seen/);
+    const templatePaths = ['Storage', 'Site'].map((name) => join(folder, 'blind.out', `${name}.template.json`));
+    expect(new BylawValidator({ rules, severity: 'high', allowIncomplete: true }).validate({ templatePaths }).success).toBe(true);
   });
 
   it('works through the CDK itself, for the app whose synthesis it stops', () => {

@@ -7,7 +7,7 @@ import type { Severity, VerdictKind } from '../core/verdict.ts';
 export interface Answer {
   readonly results: readonly Result[];
   readonly errors: readonly { readonly file: string; readonly line?: number; readonly column?: number; readonly message: string }[];
-  readonly run: { readonly exitCode: number; readonly unseen: readonly { readonly what: string; readonly reason: string }[] };
+  readonly run: { readonly exitCode: number; readonly unseen: readonly { readonly what: string; readonly reason: string; readonly file?: string }[] };
 }
 
 export interface Result {

@@ -14,7 +14,6 @@ export type { BylawValidatorOptions } from './options.ts';
 export interface BylawReport {
   readonly success: boolean;
   readonly violations: Violation[];
-  readonly metadata?: { readonly [key: string]: string };
 }
 
 export class BylawValidator implements IPolicyValidationPlugin, IPolicyValidationPluginBeta1 {
@@ -47,12 +46,9 @@ export class BylawValidator implements IPolicyValidationPlugin, IPolicyValidatio
       throw new Error(errors.map(({ file, line, column, message }) => `${file}${line ? `:${line}:${column ?? 1}` : ''}: ${message}`).join('\n'));
     const own = results.filter((result) => isIn(result.resource.file, templatePaths));
     const violations = violationsOf(own, this.#titles(own), (result) => this.#fails(result));
-    const unseen = this.#options.allowIncomplete ? [] : run.unseen;
-    return {
-      success: (exitCode === 0 || exitCode === 1) && unseen.length === 0 && violations.every((violation) => violation.severity !== 'error'),
-      violations,
-      ...(unseen.length === 0 ? {} : { metadata: incomplete(unseen) }),
-    };
+    if (!this.#options.allowIncomplete && run.unseen.length > 0) violations.push(incomplete(run.unseen, templatePaths));
+    const success = (exitCode === 0 || exitCode === 1 || exitCode === 3) && violations.every(({ severity }) => severity === 'warning');
+    return { success, violations };
   }
 
   #fails({ verdict, severity, waiver }: Result): boolean {
@@ -67,10 +63,17 @@ export class BylawValidator implements IPolicyValidationPlugin, IPolicyValidatio
   }
 }
 
-/** The CDK shows an error where a plugin fails without a violation; beside violations it is in the report that the CDK writes. */
-function incomplete(unseen: Answer['run']['unseen']): { readonly error: string } {
-  const what = unseen.map((one) => `${one.what} (${one.reason})`).join('; ');
-  return { error: `not everything could be seen, and the option allowIncomplete was not given: ${what}` };
+/** Fatal, because nobody can acknowledge what nobody has seen; the option is there for those who accept it. */
+function incomplete(unseen: Answer['run']['unseen'], templates: readonly string[]): Violation {
+  const files = [...new Set(unseen.map((one) => resolve(one.file ?? templates[0] ?? '.')))];
+  return {
+    ruleName: 'INCOMPLETE',
+    description: ['Not everything could be seen', ...unseen.map((one) => `${one.what}: ${one.reason}`)].join('\n- '),
+    fix: 'Make it seen, or give the validator the option allowIncomplete.',
+    severity: 'fatal',
+    ruleMetadata: {},
+    violatingResources: files.map((templatePath) => ({ resourceLogicalId: '', templatePath, locations: [] })),
+  };
 }
 
 /** The assembly as a whole where it is written already: what a stack exports, and where it is deployed to, stand in there. */
