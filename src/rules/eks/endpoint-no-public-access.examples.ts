@@ -5,14 +5,27 @@ const cluster = (more: object = {}) => ({
   ResourcesVpcConfig: { SubnetIds: ['subnet-0000000000000000a'], ...more },
 });
 
+const byCdk = (resourcesVpcConfig: object) => ({
+  type: 'Custom::AWSCDK-EKS-Cluster',
+  properties: { Config: { roleArn: 'arn:aws:iam::111122223333:role/eks', resourcesVpcConfig } },
+});
+
 export default {
-  pass: [{ title: 'it is private', properties: cluster({ EndpointPublicAccess: false, EndpointPrivateAccess: true }) }],
+  pass: [
+    { title: 'it is private', properties: cluster({ EndpointPublicAccess: false, EndpointPrivateAccess: true }) },
+    { title: "the CDK's custom resource makes it private", ...byCdk({ endpointPublicAccess: false, endpointPrivateAccess: true }) },
+  ],
   fail: [
     { title: 'nothing is said, so it is public', properties: cluster(), at: ['ResourcesVpcConfig.EndpointPublicAccess'] },
     {
       title: 'it is both',
       properties: cluster({ EndpointPublicAccess: true, EndpointPrivateAccess: true }),
       at: ['ResourcesVpcConfig.EndpointPublicAccess'],
+    },
+    {
+      title: "the CDK's custom resource makes it both",
+      ...byCdk({ endpointPublicAccess: true, endpointPrivateAccess: true }),
+      at: ['Config.resourcesVpcConfig.endpointPublicAccess'],
     },
   ],
   unknown: [

@@ -8,6 +8,8 @@ const cluster = (...EncryptionConfig: object[]) => ({
 });
 const by = (KeyArn: unknown) => cluster({ Resources: ['secrets'], Provider: { KeyArn } });
 
+const byCdk = (Config: object) => ({ type: 'Custom::AWSCDK-EKS-Cluster', properties: { Config } });
+
 const examples: Examples = {
   pass: [
     { title: 'a key is named', properties: by(key) },
@@ -18,10 +20,12 @@ const examples: Examples = {
         Key: { Type: 'AWS::KMS::Key', Properties: { EnableKeyRotation: true } },
       },
     },
+    { title: "the CDK's custom resource names a key", ...byCdk({ encryptionConfig: [{ resources: ['secrets'], provider: { keyArn: key } }] }) },
     { title: 'the key is an allowed one', properties: by(key), parameters: { kmsKeyArns: key } },
   ],
   fail: [
     { title: 'nothing is said', properties: cluster(), at: ['EncryptionConfig'] },
+    { title: "the CDK's custom resource names no key", ...byCdk({ version: '1.34' }), at: ['Config.encryptionConfig'] },
     { title: 'no key is named', properties: cluster({ Resources: ['secrets'] }), at: ['EncryptionConfig'] },
     {
       title: 'the key is not an allowed one',

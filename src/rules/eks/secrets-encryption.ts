@@ -1,7 +1,5 @@
-import type { ResourceTypes } from '../../core/index.ts';
-import { allOf, csv, finding, isSet, rule, some, text } from '../../core/index.ts';
-
-type Cluster = ResourceTypes['AWS::EKS::Cluster'];
+import { allOf, csv, finding, isSet, type Resource, rule, some, type Text, text } from '../../core/index.ts';
+import { type Cluster, clusterTypes, madeByCdk } from './_cluster.ts';
 
 const parameters = { kmsKeyArns: csv({ about: 'The ARNs of the keys that may be used; without it any.' }) };
 const why = 'With a key of your own each read of the Kubernetes secrets is logged by KMS, and access can be cut off by the key.';
@@ -12,11 +10,11 @@ export default [
     id: 'EKS_CLUSTER_SECRETS_ENCRYPTED',
     title: 'EKS clusters encrypt Kubernetes secrets with a KMS key',
     severity: 'medium',
-    types: ['AWS::EKS::Cluster'],
+    types: clusterTypes,
     parameters,
     why,
     fix,
-    check: (cluster, { parameters }) => encrypted(cluster, parameters.kmsKeyArns),
+    check: (cluster, { parameters, resource }) => encrypted(cluster, resource, parameters.kmsKeyArns),
   }),
   rule({
     id: 'EKS_SECRETS_ENCRYPTED',
@@ -24,23 +22,35 @@ export default [
     severity: 'medium',
     // The same as EKS_CLUSTER_SECRETS_ENCRYPTED: AWS has two rules for it.
     recommended: false,
-    types: ['AWS::EKS::Cluster'],
+    types: clusterTypes,
     parameters,
     why,
     fix,
-    check: (cluster, { parameters }) => encrypted(cluster, parameters.kmsKeyArns),
+    check: (cluster, { parameters, resource }) => encrypted(cluster, resource, parameters.kmsKeyArns),
   }),
 ];
 
-function* encrypted(cluster: Cluster, allowed: readonly string[] | undefined) {
-  const forSecrets = (right: (provider: NonNullable<Cluster['EncryptionConfig']>[number]['Provider']) => boolean) =>
-    some(cluster.EncryptionConfig, (one) =>
-      allOf(
-        () => some(one.Resources, (resource) => resource === 'secrets'),
-        () => right(one.Provider),
-      ),
-    );
-  if (!forSecrets((provider) => isSet(provider, 'KeyArn'))) yield finding('EncryptionConfig', 'no key encrypts the secrets');
-  else if (allowed && !forSecrets((provider) => text(provider, 'KeyArn')?.isOneOf(allowed) ?? false))
-    yield finding('EncryptionConfig', 'the key is not an allowed one', { expected: allowed.join(' or ') });
+function* encrypted(cluster: Parameters<typeof madeByCdk>[0], resource: Resource, allowed: readonly string[] | undefined) {
+  const made = madeByCdk(cluster, resource);
+  const forSecrets = (right: (key: Text) => boolean) => {
+    const isRight = (key: Text | undefined) => key !== undefined && right(key);
+    return made
+      ? some(made.encryptionConfig, (one) =>
+          allOf(
+            () => some(one.resources, (kind) => kind === 'secrets'),
+            () => isSet(one.provider, 'keyArn') && isRight(text(one.provider, 'keyArn')),
+          ),
+        )
+      : some((cluster as Cluster).EncryptionConfig, (one) =>
+          allOf(
+            () => some(one.Resources, (kind) => kind === 'secrets'),
+            () => isSet(one.Provider, 'KeyArn') && isRight(text(one.Provider, 'KeyArn')),
+          ),
+        );
+  };
+  const path = made ? 'Config.encryptionConfig' : 'EncryptionConfig';
+  const more = made ? { fix: 'Set secretsEncryptionKey of the Cluster construct; it cannot be taken back.' } : {};
+  if (!forSecrets(() => true)) yield finding(path, 'no key encrypts the secrets', more);
+  else if (allowed && !forSecrets((key) => key.isOneOf(allowed)))
+    yield finding(path, 'the key is not an allowed one', { expected: allowed.join(' or '), ...more });
 }

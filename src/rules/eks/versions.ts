@@ -1,4 +1,5 @@
 import { finding, rule, some, string } from '../../core/index.ts';
+import { clusterTypes, versionOf } from './_cluster.ts';
 import { compareVersions } from './_versions.ts';
 
 const parameters = {
@@ -10,15 +11,15 @@ export default [
     id: 'EKS_CLUSTER_SUPPORTED_VERSION',
     title: 'EKS clusters run a supported version of Kubernetes',
     severity: 'high',
-    types: ['AWS::EKS::Cluster'],
+    types: clusterTypes,
     parameters,
     why: 'A version out of support gets no more repairs, and AWS moves the cluster to another at a time of its own choice.',
     fix: 'Set Version to a supported version, one minor version at a time, and bring the node groups after.',
-    *check(cluster, { parameters }) {
-      const { Version } = cluster;
+    *check(cluster, { parameters, resource }) {
+      const { version, path } = versionOf(cluster, resource);
       // Absent is the version that AWS takes for new clusters.
-      if (Version !== undefined && compareVersions(Version, parameters.oldestVersionSupported) < 0)
-        yield finding('Version', `Kubernetes ${Version} is no longer supported`, { expected: `${parameters.oldestVersionSupported} or newer` });
+      if (version !== undefined && compareVersions(version, parameters.oldestVersionSupported) < 0)
+        yield finding(path, `Kubernetes ${version} is no longer supported`, { expected: `${parameters.oldestVersionSupported} or newer` });
     },
   }),
   rule({
@@ -26,14 +27,14 @@ export default [
     title: 'EKS clusters do not run the oldest supported version of Kubernetes',
     severity: 'medium',
     recommended: false,
-    types: ['AWS::EKS::Cluster'],
+    types: clusterTypes,
     parameters,
     why: 'The oldest version is the next to fall out of support: what is not moved in time is moved by AWS.',
     fix: 'Set Version to a newer version, one minor version at a time, and bring the node groups after.',
-    *check(cluster, { parameters }) {
-      const { Version } = cluster;
-      if (Version !== undefined && compareVersions(Version, parameters.oldestVersionSupported) === 0)
-        yield finding('Version', `Kubernetes ${Version} is the oldest version that is supported`, {
+    *check(cluster, { parameters, resource }) {
+      const { version, path } = versionOf(cluster, resource);
+      if (version !== undefined && compareVersions(version, parameters.oldestVersionSupported) === 0)
+        yield finding(path, `Kubernetes ${version} is the oldest version that is supported`, {
           expected: `newer than ${parameters.oldestVersionSupported}`,
         });
     },
@@ -44,12 +45,16 @@ export default [
     severity: 'high',
     types: ['AWS::EKS::Nodegroup'],
     parameters,
-    needs: [{ type: 'AWS::EKS::Cluster', ours: 'ClusterName', fields: ['Version'] }],
+    needs: [
+      { type: 'AWS::EKS::Cluster', ours: 'ClusterName', fields: ['Version'] },
+      { type: 'Custom::AWSCDK-EKS-Cluster', ours: 'ClusterName', fields: ['Config'] },
+    ],
     why: 'Nodes of a version out of support get no more repairs, and some day the control plane no longer speaks with them.',
     fix: 'Set Version (or ReleaseVersion) of the node group to a supported version.',
     *check(group, { parameters, related }) {
       const oldest = parameters.oldestVersionSupported;
-      const own = group.Version ?? group.ReleaseVersion;
+      // Bottlerocket counts its releases by itself: they name no version of Kubernetes.
+      const own = group.Version ?? (group.AmiType?.startsWith('BOTTLEROCKET') ? undefined : group.ReleaseVersion);
       if (own !== undefined) {
         if (compareVersions(own, oldest) < 0)
           yield finding(group.Version === undefined ? 'ReleaseVersion' : 'Version', `Kubernetes ${own} is no longer supported`, {
@@ -58,9 +63,10 @@ export default [
         return;
       }
       // Absent is the version of the cluster.
-      const clusters = related('AWS::EKS::Cluster');
-      if (clusters.items.length === 0) clusters.raise();
-      if (some(clusters, ({ properties: { Version } }) => Version !== undefined && compareVersions(Version, oldest) < 0))
+      const clusters = [...related('AWS::EKS::Cluster').items, ...related('Custom::AWSCDK-EKS-Cluster').items];
+      if (clusters.length === 0) related('AWS::EKS::Cluster').raise();
+      const isOld = (version: string | undefined) => version !== undefined && compareVersions(version, oldest) < 0;
+      if (some(clusters, ({ properties, resource }) => isOld(versionOf(properties, resource).version)))
         yield finding('Version', 'it has the version of its cluster, which is no longer supported', { expected: `${oldest} or newer` });
     },
   }),
