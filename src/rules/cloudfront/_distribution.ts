@@ -1,14 +1,19 @@
-import { isSet, type ResourceTypes, text } from '../../core/index.ts';
+import { isSet, listOf, type ResourceTypes, text } from '../../core/index.ts';
 
 export type DistributionConfig = ResourceTypes['AWS::CloudFront::Distribution']['DistributionConfig'];
 export type Origin = NonNullable<DistributionConfig['Origins']>[number];
 export type Behavior = DistributionConfig['DefaultCacheBehavior'];
 
+/** The configuration, which an unfinished template may lack. */
+export function configOf(distribution: ResourceTypes['AWS::CloudFront::Distribution']): DistributionConfig {
+  return distribution.DistributionConfig ?? ({} as DistributionConfig);
+}
+
 /** Every cache behavior with its path: the default one, and those for path patterns. */
 export function behaviorsOf(config: DistributionConfig): readonly { readonly path: string; read(): Behavior }[] {
-  const others = config.CacheBehaviors ?? [];
+  const others = listOf(config.CacheBehaviors);
   return [
-    { path: 'DistributionConfig.DefaultCacheBehavior', read: () => config.DefaultCacheBehavior },
+    { path: 'DistributionConfig.DefaultCacheBehavior', read: () => config.DefaultCacheBehavior ?? ({} as Behavior) },
     ...Array.from({ length: others.length }, (_, index) => ({
       path: `DistributionConfig.CacheBehaviors[${index}]`,
       read: () => others[index] as Behavior,

@@ -28,4 +28,7 @@ export default {
       at: ['DistributionConfig.ViewerCertificate'],
     },
   ],
+  notApplicable: [
+    { title: 'it is a distribution for tenants', properties: { DistributionConfig: { Enabled: true, ConnectionMode: 'tenant-only' } } },
+  ],
 } satisfies Examples;

@@ -1,5 +1,5 @@
 import { finding, rule } from '../../core/index.ts';
-import { hasOwnCertificate } from './_distribution.ts';
+import { configOf, hasOwnCertificate } from './_distribution.ts';
 
 export default rule({
   id: 'CLOUDFRONT_CUSTOM_SSL_CERTIFICATE',
@@ -10,7 +10,11 @@ export default rule({
   recommended: false,
   why: "CloudFront's own certificate holds for its cloudfront.net names only, and lets viewers come with TLS 1.0.",
   fix: 'Set DistributionConfig.ViewerCertificate.AcmCertificateArn to a certificate in us-east-1, with SslSupportMethod sni-only, and name your domain in Aliases.',
-  *check({ DistributionConfig: config }) {
+  // Its tenants bring their own, and AWS leaves it out.
+  scope: (distribution) =>
+    configOf(distribution).ConnectionMode === 'tenant-only' ? 'it is a distribution for tenants, which bring their own certificates' : true,
+  *check(distribution) {
+    const config = configOf(distribution);
     if (!hasOwnCertificate(config))
       yield finding('DistributionConfig.ViewerCertificate', "the distribution uses CloudFront's own certificate", { expected: 'AcmCertificateArn' });
   },

@@ -1,5 +1,5 @@
-import { each, finding, rule } from '../../core/index.ts';
-import { behaviorsOf } from './_distribution.ts';
+import { each, finding, listOf, rule } from '../../core/index.ts';
+import { behaviorsOf, configOf } from './_distribution.ts';
 
 export default rule({
   id: 'CLOUDFRONT_DISTRIBUTION_KEY_GROUP_ENABLED',
@@ -10,11 +10,12 @@ export default rule({
   recommended: false,
   why: "The older way, trusted signers, takes key pairs that only an account's root user can make and change, so they stay for years.",
   fix: 'Set TrustedKeyGroups of every cache behavior to key groups, and take TrustedSigners out.',
-  *check({ DistributionConfig: config }) {
+  *check(distribution) {
+    const config = configOf(distribution);
     yield* each(behaviorsOf(config), function* ({ path, read }) {
       const behavior = read();
-      if ((behavior.TrustedSigners ?? []).length > 0) yield finding(`${path}.TrustedSigners`, 'signatures are checked by trusted signers');
-      else if ((behavior.TrustedKeyGroups ?? []).length === 0)
+      if (listOf(behavior.TrustedSigners).length > 0) yield finding(`${path}.TrustedSigners`, 'signatures are checked by trusted signers');
+      else if (listOf(behavior.TrustedKeyGroups).length === 0)
         yield finding(`${path}.TrustedKeyGroups`, 'nothing has to be signed', { expected: 'one or more key groups' });
     });
   },

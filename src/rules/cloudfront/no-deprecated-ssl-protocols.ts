@@ -1,4 +1,5 @@
 import { each, finding, rule } from '../../core/index.ts';
+import { configOf } from './_distribution.ts';
 
 export default rule({
   id: 'CLOUDFRONT_NO_DEPRECATED_SSL_PROTOCOLS',
@@ -7,7 +8,8 @@ export default rule({
   types: ['AWS::CloudFront::Distribution'],
   why: 'SSL 3.0 has been broken since 2014: whoever sits between CloudFront and the origin can press a connection down to it and read it.',
   fix: 'Set CustomOriginConfig.OriginSSLProtocols of the origin to TLSv1.2 alone.',
-  *check({ DistributionConfig: config }) {
+  *check(distribution) {
+    const config = configOf(distribution);
     yield* each(config.Origins, function* ({ CustomOriginConfig: origin }, index) {
       if (!origin) return;
       const path = `DistributionConfig.Origins[${index}].CustomOriginConfig.OriginSSLProtocols`;

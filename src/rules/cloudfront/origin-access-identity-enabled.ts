@@ -1,5 +1,5 @@
 import { each, finding, isSet, rule } from '../../core/index.ts';
-import { isBucketOrigin } from './_distribution.ts';
+import { configOf, isBucketOrigin } from './_distribution.ts';
 
 export default rule({
   id: 'CLOUDFRONT_ORIGIN_ACCESS_IDENTITY_ENABLED',
@@ -10,7 +10,8 @@ export default rule({
   recommended: false,
   why: 'Without an identity the bucket must be open to everybody for CloudFront to read it, and viewers can go around the distribution.',
   fix: 'Set S3OriginConfig.OriginAccessIdentity of the origin, and allow that identity alone in the bucket policy.',
-  *check({ DistributionConfig: config }) {
+  *check(distribution) {
+    const config = configOf(distribution);
     yield* each(config.Origins, function* (origin, index) {
       if (isSet(origin.S3OriginConfig, 'OriginAccessIdentity') || !isBucketOrigin(origin)) return;
       yield finding(

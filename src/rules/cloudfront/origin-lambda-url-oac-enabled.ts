@@ -1,4 +1,5 @@
 import { each, finding, isSet, rule, text } from '../../core/index.ts';
+import { configOf } from './_distribution.ts';
 
 export default rule({
   id: 'CLOUDFRONT_ORIGIN_LAMBDA_URL_OAC_ENABLED',
@@ -7,7 +8,8 @@ export default rule({
   types: ['AWS::CloudFront::Distribution'],
   why: 'Without it the URL of the function must be open to everybody, and callers can go around the distribution, its web ACL and its cache.',
   fix: 'Set OriginAccessControlId of the origin to an OriginAccessControl of type lambda, and AuthType of the function URL to AWS_IAM.',
-  *check({ DistributionConfig: config }) {
+  *check(distribution) {
+    const config = configOf(distribution);
     yield* each(config.Origins, function* (origin, index) {
       if (isSet(origin, 'OriginAccessControlId') || isSet(origin, 'S3OriginConfig') || isSet(origin, 'VpcOriginConfig')) return;
       const domain = text(origin, 'DomainName');

@@ -1,5 +1,5 @@
 import { finding, rule } from '../../core/index.ts';
-import { hasOwnCertificate } from './_distribution.ts';
+import { configOf, hasOwnCertificate } from './_distribution.ts';
 
 export default rule({
   id: 'CLOUDFRONT_SECURITY_POLICY_CHECK',
@@ -8,7 +8,8 @@ export default rule({
   types: ['AWS::CloudFront::Distribution'],
   why: 'TLS 1.0 and 1.1 can be broken, and whoever sits on the way can press a connection down to them.',
   fix: 'Set ViewerCertificate.MinimumProtocolVersion to TLSv1.2_2021 or newer; that needs a certificate of your own and SslSupportMethod sni-only.',
-  *check({ DistributionConfig: config }) {
+  *check(distribution) {
+    const config = configOf(distribution);
     if (!hasOwnCertificate(config)) {
       // With CloudFront's own certificate the policy is TLSv1, whatever is asked for.
       yield finding('DistributionConfig.ViewerCertificate', "with CloudFront's own certificate viewers may use TLS 1.0", {

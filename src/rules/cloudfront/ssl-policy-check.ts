@@ -1,5 +1,5 @@
 import { csv, finding, rule } from '../../core/index.ts';
-import { hasOwnCertificate } from './_distribution.ts';
+import { configOf, hasOwnCertificate } from './_distribution.ts';
 
 export default rule({
   id: 'CLOUDFRONT_SSL_POLICY_CHECK',
@@ -9,7 +9,8 @@ export default rule({
   parameters: { securityPolicies: csv({ about: 'The security policies that may be used, such as TLSv1.2_2021.', required: true }) },
   why: 'The security policy decides which protocols and ciphers viewers may use; one that is too old lets connections be broken.',
   fix: 'Set ViewerCertificate.MinimumProtocolVersion to one of the security policies that may be used.',
-  *check({ DistributionConfig: config }, { parameters: { securityPolicies } }) {
+  *check(distribution, { parameters: { securityPolicies } }) {
+    const config = configOf(distribution);
     // With CloudFront's own certificate, or if nothing is said, the policy is TLSv1.
     const policy = hasOwnCertificate(config) ? (config.ViewerCertificate?.MinimumProtocolVersion ?? 'TLSv1') : 'TLSv1';
     if (!securityPolicies.includes(policy))

@@ -1,5 +1,5 @@
 import { each, finding, rule, some } from '../../core/index.ts';
-import { behaviorsOf } from './_distribution.ts';
+import { behaviorsOf, configOf } from './_distribution.ts';
 
 export default rule({
   id: 'CLOUDFRONT_TRAFFIC_TO_ORIGIN_ENCRYPTED',
@@ -8,7 +8,8 @@ export default rule({
   types: ['AWS::CloudFront::Distribution'],
   why: 'Viewers see a padlock, and between CloudFront and the origin everything, sessions and passwords included, goes in plain text.',
   fix: 'Set CustomOriginConfig.OriginProtocolPolicy of the origin to https-only; the website endpoint of a bucket has no HTTPS, so use the bucket itself.',
-  *check({ DistributionConfig: config }) {
+  *check(distribution) {
+    const config = configOf(distribution);
     yield* each(config.Origins, function* (origin, index) {
       const policy = origin.CustomOriginConfig?.OriginProtocolPolicy;
       const path = `DistributionConfig.Origins[${index}].CustomOriginConfig.OriginProtocolPolicy`;

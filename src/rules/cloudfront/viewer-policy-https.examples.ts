@@ -18,6 +18,11 @@ export default {
       properties: distribution('https-only', 'allow-all'),
       at: ['DistributionConfig.CacheBehaviors[0].ViewerProtocolPolicy'],
     },
+    {
+      title: 'nothing is said',
+      properties: { DistributionConfig: { Enabled: true } },
+      at: ['DistributionConfig.DefaultCacheBehavior.ViewerProtocolPolicy'],
+    },
   ],
   unknown: [
     {
