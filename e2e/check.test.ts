@@ -560,3 +560,27 @@ describe('bylaw rules and bylaw init', () => {
     expect((await bylaw(folder, '--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 });
+
+describe('which rules run', () => {
+  const balancer = folderWith({
+    't.json': template({ A: { Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer', Properties: { Type: 'application' } } }),
+  });
+  const ran = async (...args: string[]) => (await bylaw(balancer, 'check', 't.json', '--format', 'json', ...args)).json;
+
+  it('leaves out by default what wants a parameter, and says nothing of it', async () => {
+    const { results, run } = await ran();
+    expect(results.some((one) => one.rule === 'ALB_DESYNC_MODE_CHECK')).toBe(false);
+    expect(run.notRun).toEqual([]);
+  });
+
+  it('runs it as soon as the parameter is given', async () => {
+    const { results } = await ran('--param', 'ALB_DESYNC_MODE_CHECK.desyncMode=defensive');
+    expect(results.find((one) => one.rule === 'ALB_DESYNC_MODE_CHECK')?.verdict).toBe('pass');
+    expect(results.some((one) => one.rule === 'ALB_HTTP_DROP_INVALID_HEADER_ENABLED')).toBe(true);
+  });
+
+  it('runs exactly what --rules says', async () => {
+    const { results } = await ran('--rules', 'ALB_HTTP_DROP_INVALID_HEADER_ENABLED', '--param', 'ALB_DESYNC_MODE_CHECK.desyncMode=defensive');
+    expect(new Set(results.map((one) => one.rule))).toEqual(new Set(['ALB_HTTP_DROP_INVALID_HEADER_ENABLED']));
+  });
+});

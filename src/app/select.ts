@@ -16,14 +16,16 @@ export interface Selection {
   readonly patterns: readonly string[];
   /** The rules of frameworks, where some were named: these alone, unless patterns were given too. */
   readonly framework?: ReadonlySet<string>;
+  /** Rules that the configuration or a parameter speaks of: they run too, unless patterns say which run. */
+  readonly on?: ReadonlySet<string>;
   /** Rules switched off by the configuration. */
   readonly off: ReadonlySet<string>;
 }
 
 export class SelectionError extends Error {}
 
-export function selectRules(all: readonly SelectableRule[], { patterns, framework, off }: Selection): Set<string> {
-  const selected = new Set<string>(framework);
+export function selectRules(all: readonly SelectableRule[], { patterns, framework, on, off }: Selection): Set<string> {
+  const selected = new Set<string>([...(framework ?? []), ...(on ?? [])]);
   const given = patterns.length > 0 || framework ? patterns : ['recommended'];
   const onlyTakesAway = given.length > 0 && given.every((pattern) => pattern.startsWith('!')) && !framework;
   for (const pattern of onlyTakesAway ? ['recommended', ...given] : given) {

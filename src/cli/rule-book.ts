@@ -50,9 +50,11 @@ export class RuleBook {
     const configured = standard ? [] : listOf(config.select).flatMap((one) => one.split(','));
     const patterns = parsed.has('rules') ? parsed.list('rules') : standard && !parsed.has('framework') ? [standard] : configured;
     const names = parsed.has('framework') ? parsed.list('framework') : parsed.has('rules') || standard ? [] : (config.frameworks ?? []);
-    const { settings, off } = settingsOf(config.rules ?? {}, parsed.each('param'), all);
+    const { settings, on, off } = settingsOf(config.rules ?? {}, parsed.each('param'), all);
     const { framework, controls } = await frameworksOf(names, all);
-    const selection: Selection = { patterns, off, ...(framework ? { framework } : {}) };
+    // Whoever gives a rule a severity or a parameter wants it to run; `--rules` and `--framework` say exactly which do.
+    const speaksOf = standard || parsed.has('rules') || parsed.has('framework') ? {} : { on };
+    const selection: Selection = { patterns, off, ...speaksOf, ...(framework ? { framework } : {}) };
     try {
       const selected = selectRules(all, selection);
       const words = [
@@ -134,6 +136,7 @@ export function selectable(rule: Rule): SelectableRule {
 
 function settingsOf(configured: NonNullable<LoadedConfig['config']['rules']>, params: readonly string[], all: readonly SelectableRule[]) {
   const settings = new Map<string, RuleSettings>();
+  const on = new Set<string>();
   const off = new Set<string>();
   const known = (id: string, where: string) => {
     const found = all.find((rule) => rule.id === id || rule.aliases?.includes(id));
@@ -143,16 +146,18 @@ function settingsOf(configured: NonNullable<LoadedConfig['config']['rules']>, pa
   for (const [name, setting] of Object.entries(configured)) {
     const id = known(name, 'the configuration');
     if (setting === 'off') off.add(id);
-    else if (setting !== 'on') settings.set(id, typeof setting === 'string' ? { severity: setting } : setting);
+    else on.add(id);
+    if (setting !== 'off' && setting !== 'on') settings.set(id, typeof setting === 'string' ? { severity: setting } : setting);
   }
   for (const param of params) {
     const match = /^([A-Za-z0-9_-]+)\.([A-Za-z0-9_]+)=(.*)$/s.exec(param);
     if (!match) throw new UsageError(`--param wants RULE.name=value, not ${JSON.stringify(param)}`);
     const id = known((match[1] as string).toUpperCase().replaceAll('-', '_'), '--param');
+    on.add(id);
     const before = settings.get(id);
     settings.set(id, { ...before, parameters: { ...before?.parameters, [match[2] as string]: match[3] } });
   }
-  return { settings, off };
+  return { settings, on, off };
 }
 
 /** The rules that the named frameworks call for, and for each the controls it serves. */

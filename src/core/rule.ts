@@ -40,7 +40,7 @@ export interface RuleDefinition<T extends TypeName, P extends Parameters> {
   readonly title: string;
   readonly severity: Severity;
   readonly types: readonly T[];
-  /** Whether it runs by default: true unless it is a matter of house policy. */
+  /** Whether it runs by default: true unless it is a matter of house policy, or wants a parameter that somebody must give. */
   readonly recommended?: boolean;
   readonly parameters?: P;
   readonly needs?: readonly Need[];
@@ -76,6 +76,7 @@ export interface Rule {
 
 // biome-ignore lint/complexity/noBannedTypes: no parameters
 export function rule<const T extends TypeName, const P extends Parameters = {}>(definition: RuleDefinition<T, P>): Rule {
-  const defaults = { recommended: true, parameters: {}, needs: [], version: 1, aliases: [] };
+  const runs = Object.values(definition.parameters ?? {}).every((one) => !one.required || one.default !== undefined);
+  const defaults = { recommended: runs, parameters: {}, needs: [], version: 1, aliases: [] };
   return { ...defaults, ...definition } as unknown as Rule;
 }
