@@ -1,4 +1,4 @@
-import { allOf, anyOf, every, isSet, type RuleContext, some, type Text, text } from '../../core/index.ts';
+import { allOf, anyOf, every, isSet, type RuleContext, some, type Text, text, texts } from '../../core/index.ts';
 
 /** What the rules read of a trail, their own or another. */
 export interface Trail {
@@ -53,7 +53,7 @@ export function anotherTrail(context: Pick<RuleContext, 'related'>, isGood: (tra
 export type Direction = 'read' | 'write';
 
 function records(readWriteType: string | undefined, direction: Direction): boolean {
-  const type = (readWriteType ?? 'All').toLowerCase();
+  const type = String(readWriteType ?? 'All').toLowerCase();
   return type === 'all' || type === `${direction}only`;
 }
 
@@ -91,12 +91,9 @@ export function recordsObjectEvents(trail: Trail, directions: readonly Direction
                 selector.DataResources,
                 (data) =>
                   data.Type === 'AWS::S3::Object' &&
-                  some([...(data.Values ?? []).keys()], (index) => {
-                    const value = text(data.Values, index);
-                    return (
-                      value !== undefined && (value.known ? arns.includes(value.value.replace(/^arn:[^:]*/, 'arn:aws')) : endsInOne(value, suffixes))
-                    );
-                  }),
+                  some(texts(data, 'Values'), (value) =>
+                    value.known ? arns.includes(value.value.replace(/^arn:[^:]*/, 'arn:aws')) : endsInOne(value, suffixes),
+                  ),
               ),
           ),
         ),

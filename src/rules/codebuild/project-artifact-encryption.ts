@@ -9,7 +9,7 @@ export default rule({
   fix: 'Set EncryptionDisabled of Artifacts and of all SecondaryArtifacts to false, or leave it out.',
   *check(project) {
     const message = 'the artifacts are not encrypted';
-    if (project.Artifacts.EncryptionDisabled === true) yield finding('Artifacts.EncryptionDisabled', message, { expected: 'false' });
+    if (project.Artifacts?.EncryptionDisabled === true) yield finding('Artifacts.EncryptionDisabled', message, { expected: 'false' });
     yield* each(listOf(project.SecondaryArtifacts), function* (artifacts, index) {
       if (artifacts.EncryptionDisabled === true) yield finding(`SecondaryArtifacts[${index}].EncryptionDisabled`, message, { expected: 'false' });
     });

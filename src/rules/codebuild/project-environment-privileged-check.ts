@@ -12,7 +12,7 @@ export default rule({
   why: 'In privileged mode the build reaches all devices of its host, so that a poisoned dependency gets further than the container.',
   fix: 'Set Environment.PrivilegedMode to false, or leave it out; build images by a tool that needs no daemon.',
   *check(project, { parameters }) {
-    if (project.Environment.PrivilegedMode === true && !isExempted(project, parameters.exemptedProjects))
+    if (project.Environment?.PrivilegedMode === true && !isExempted(project, parameters.exemptedProjects))
       yield finding('Environment.PrivilegedMode', 'the build runs in privileged mode', { expected: 'false' });
   },
 });

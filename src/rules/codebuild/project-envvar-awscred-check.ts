@@ -8,7 +8,7 @@ export default rule({
   why: 'Whoever may look at the project or at the log of a build reads the key, and can use it from anywhere until somebody notices.',
   fix: 'Remove the variable and give ServiceRole the rights; or set Type of the variable to SECRETS_MANAGER or PARAMETER_STORE.',
   *check(project) {
-    yield* each(listOf(project.Environment.EnvironmentVariables), function* (variable, index) {
+    yield* each(listOf(project.Environment?.EnvironmentVariables), function* (variable, index) {
       const isPlainKey = allOf(
         () => variable.Name === 'AWS_ACCESS_KEY_ID' || variable.Name === 'AWS_SECRET_ACCESS_KEY',
         // Plain text is what a variable is where nothing is said.

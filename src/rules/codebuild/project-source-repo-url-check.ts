@@ -1,4 +1,4 @@
-import { each, finding, rule, text } from '../../core/index.ts';
+import { each, finding, listOf, rule, text } from '../../core/index.ts';
 
 const hosted = ['BITBUCKET', 'GITHUB', 'GITHUB_ENTERPRISE'];
 
@@ -14,7 +14,7 @@ interface Place {
 
 /** The main source, and the further ones. */
 function placesOf(project: { readonly Source: Source; readonly SecondarySources?: readonly Source[] }): readonly Place[] {
-  const others = project.SecondarySources ?? [];
+  const others = listOf(project.SecondarySources);
   return [
     { path: 'Source', source: () => project.Source },
     ...[...others.keys()].map((index) => ({ path: `SecondarySources[${index}]`, source: () => others[index] as Source })),
@@ -38,7 +38,7 @@ export default rule({
   fix: 'Leave name and token out of Location, and connect the repository by OAuth or a connection (Source.Auth, AWS::CodeBuild::SourceCredential).',
   *check(project) {
     yield* each(placesOf(project), function* ({ path, source }) {
-      if (hosted.includes(source().Type) && hasCredentials(source()))
+      if (hosted.includes(source()?.Type) && hasCredentials(source()))
         yield finding(`${path}.Location`, 'the URL of the source has credentials in it', {
           actual: 'a URL with credentials',
           expected: 'a URL without them',

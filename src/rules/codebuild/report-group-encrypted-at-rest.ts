@@ -8,7 +8,7 @@ export default rule({
   why: 'Test results show how a system works and where it fails. Encrypted, they are of no use to whoever can merely read the bucket.',
   fix: 'Set ExportConfig.S3Destination.EncryptionDisabled to false, or leave it out.',
   *check(group) {
-    if (group.ExportConfig.S3Destination?.EncryptionDisabled === true)
+    if (group.ExportConfig?.S3Destination?.EncryptionDisabled === true)
       yield finding('ExportConfig.S3Destination.EncryptionDisabled', 'the exported reports are not encrypted', { expected: 'false' });
   },
 });

@@ -18,6 +18,6 @@ export interface Deploying {
 
 export function deployingStages(stages: readonly Stage[] | undefined): readonly Deploying[] {
   return listOf(stages)
-    .map((stage, index) => ({ index, actions: listOf(stage.Actions).filter((action) => action.ActionTypeId.Category === 'Deploy') }))
+    .map((stage, index) => ({ index, actions: listOf(stage.Actions).filter((action) => action.ActionTypeId?.Category === 'Deploy') }))
     .filter(({ actions }) => actions.length > 0);
 }

@@ -1,4 +1,4 @@
-import { finding, type Rule, rule, type Severity, some } from '../../core/index.ts';
+import { finding, listOf, type Rule, rule, type Severity, some } from '../../core/index.ts';
 
 interface Additional {
   readonly Name?: string;
@@ -48,7 +48,7 @@ const protections: readonly Protection[] = [
     title: 'GuardDuty watches the audit logs of EKS clusters',
     severity: 'high',
     features: ['EKS_AUDIT_LOGS'],
-    dataSource: { path: 'DataSources.Kubernetes.AuditLogs.Enable', read: (detector) => detector.DataSources?.Kubernetes?.AuditLogs.Enable },
+    dataSource: { path: 'DataSources.Kubernetes.AuditLogs.Enable', read: (detector) => detector.DataSources?.Kubernetes?.AuditLogs?.Enable },
     onByDefault: true,
     why: 'Without it nobody notices when somebody takes over a cluster through its API, by an anonymous user or a privileged pod.',
   },
@@ -133,7 +133,7 @@ function isOn({ features, agent, dataSource, onByDefault }: Protection, detector
 
 /** Where the switch stands: the feature that is off, or the older one, or the list that lacks it. */
 function pathOf({ features, dataSource }: Protection, detector: Detector): string {
-  const index = (detector.Features ?? []).findIndex((feature) => features.includes(feature.Name));
+  const index = listOf(detector.Features).findIndex((feature) => features.includes(feature.Name));
   if (index >= 0) return `Features[${index}]`;
   return dataSource?.read(detector) === false ? dataSource.path : 'Features';
 }

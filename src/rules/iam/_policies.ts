@@ -3,7 +3,8 @@ import { type PolicyDocument, type PolicyStatement, policyOf, statementPath, sta
 
 /** The strings of a list, each as far as it is known: a reference among them hides nothing of its neighbours. */
 export function textList(list: readonly string[] | undefined): readonly Text[] {
-  return [...(list ?? []).keys()].map((index) => text(list, index) ?? new Text(['']));
+  const entries = listOf(list);
+  return [...entries.keys()].map((index) => text(entries, index) ?? new Text(['']));
 }
 
 /** Whether a pattern of the Resource element covers every resource: `*`, `arn:*`, `arn:*:*:*`. What refers to a resource is that one. */

@@ -1,4 +1,4 @@
-import { type Related, type Resource, reference, some } from '../../core/index.ts';
+import { type Related, type Resource, reference, some, text } from '../../core/index.ts';
 
 interface Where {
   readonly resource: Resource;
@@ -11,7 +11,7 @@ export function crossesRegions(rule: { readonly Destination: { readonly Bucket: 
   const destination = reference(rule.Destination, 'Bucket');
   // A stack stands in one region.
   if (destination) return false;
-  const name = rule.Destination.Bucket.split(':').at(-1);
+  const name = text(rule.Destination, 'Bucket')?.value.split(':').at(-1);
   const others = related('AWS::S3::Bucket').items.filter((one) => one.resource.name === name && one.resource.region !== undefined);
   const [other] = others;
   if (other && resource.region !== undefined) return other.resource.region !== resource.region;
