@@ -34,6 +34,15 @@ export function stageOf(properties: object, resource: Resource): { readonly stag
   return { stage: (properties as Made).StageDescription ?? {}, at: 'StageDescription.' };
 }
 
+/** How to put it right where the stage is made along with a deployment: often nobody has meant to make one. */
+export function mending(resource: Resource): { readonly fix?: string } {
+  return resource.type === 'AWS::ApiGateway::Stage'
+    ? {}
+    : {
+        fix: 'Leave StageName out of the deployment, so that it makes no stage of its own (SAM: set OpenApiVersion of the API), or say it in StageDescription.',
+      };
+}
+
 /** For `scope`: most deployments make no stage. */
 export function isStage(properties: object, { resource }: { readonly resource: Resource }): true | string {
   return resource.type === 'AWS::ApiGateway::Stage' || 'StageName' in properties ? true : 'the deployment makes no stage of its own';

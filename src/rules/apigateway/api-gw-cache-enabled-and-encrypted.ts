@@ -1,5 +1,5 @@
 import { each, finding, independently, isSet, rule, some } from '../../core/index.ts';
-import { isForAll, isStage, methodOf, restStages, stageOf } from './_stages.ts';
+import { isForAll, isStage, mending, methodOf, restStages, stageOf } from './_stages.ts';
 
 export default rule({
   id: 'API_GW_CACHE_ENABLED_AND_ENCRYPTED',
@@ -15,11 +15,15 @@ export default rule({
     const path = `${at}MethodSettings`;
     yield* independently(
       function* () {
-        if (stage.CacheClusterEnabled !== true) yield finding(`${at}CacheClusterEnabled`, 'it has no cache', { expected: 'true' });
+        if (stage.CacheClusterEnabled !== true)
+          yield finding(`${at}CacheClusterEnabled`, 'it has no cache', { expected: 'true', ...mending(resource) });
       },
       function* () {
         if (!(stage.CachingEnabled === true && stage.CacheDataEncrypted === true) && !some(stage.MethodSettings, isForAll))
-          yield finding(path, 'not all methods are cached and encrypted', { expected: 'CachingEnabled and CacheDataEncrypted for * on /*' });
+          yield finding(path, 'not all methods are cached and encrypted', {
+            expected: 'CachingEnabled and CacheDataEncrypted for * on /*',
+            ...mending(resource),
+          });
       },
       () =>
         each(stage.MethodSettings, function* (setting, index) {

@@ -1,5 +1,5 @@
 import { each, finding, isSet, rule, some, string } from '../../core/index.ts';
-import { isForAll, isStage, type MethodSetting, methodOf, type RestStage, restStages, stageOf } from './_stages.ts';
+import { isForAll, isStage, type MethodSetting, mending, methodOf, type RestStage, restStages, stageOf } from './_stages.ts';
 
 interface SocketStage {
   readonly DefaultRouteSettings?: { readonly LoggingLevel?: string };
@@ -43,7 +43,7 @@ export default rule({
     const { stage, at } = stageOf(properties, resource);
     const path = `${at}MethodSettings`;
     if (!isLogged(stage.LoggingLevel, levels) && !some(stage.MethodSettings, isForAll))
-      yield finding(path, 'not all methods are logged', { expected: `LoggingLevel ${expected} for * on /*` });
+      yield finding(path, 'not all methods are logged', { expected: `LoggingLevel ${expected} for * on /*`, ...mending(resource) });
     yield* each(stage.MethodSettings, function* (setting, index) {
       if (saysLevel(setting) && !isLogged(setting.LoggingLevel, levels))
         yield finding(`${path}[${index}].LoggingLevel`, `calls of ${methodOf(setting)} are not logged`, { expected });

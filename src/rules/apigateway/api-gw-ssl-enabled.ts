@@ -1,5 +1,5 @@
 import { csv, finding, isSet, rule, text } from '../../core/index.ts';
-import { isStage, restStages, stageOf } from './_stages.ts';
+import { isStage, mending, restStages, stageOf } from './_stages.ts';
 
 export default rule({
   id: 'API_GW_SSL_ENABLED',
@@ -16,7 +16,7 @@ export default rule({
     const { stage, at } = stageOf(properties, resource);
     const path = `${at}ClientCertificateId`;
     const allowed = parameters.CertificateIDs;
-    if (!isSet(stage, 'ClientCertificateId')) yield finding(path, 'it has no client certificate');
+    if (!isSet(stage, 'ClientCertificateId')) yield finding(path, 'it has no client certificate', mending(resource));
     else if (allowed && !text(stage, 'ClientCertificateId')?.isOneOf(allowed))
       yield finding(path, 'the client certificate is not an allowed one', { expected: allowed.join(' or ') });
   },

@@ -1,5 +1,5 @@
 import { finding, rule } from '../../core/index.ts';
-import { isStage, restStages, stageOf } from './_stages.ts';
+import { isStage, mending, restStages, stageOf } from './_stages.ts';
 
 export default rule({
   id: 'API_GW_XRAY_ENABLED',
@@ -12,6 +12,6 @@ export default rule({
   scope: isStage,
   *check(properties, { resource }) {
     const { stage, at } = stageOf(properties, resource);
-    if (stage.TracingEnabled !== true) yield finding(`${at}TracingEnabled`, 'requests are not traced', { expected: 'true' });
+    if (stage.TracingEnabled !== true) yield finding(`${at}TracingEnabled`, 'requests are not traced', { expected: 'true', ...mending(resource) });
   },
 });

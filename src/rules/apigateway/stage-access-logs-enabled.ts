@@ -1,5 +1,5 @@
 import { finding, isSet, rule } from '../../core/index.ts';
-import { isStage, restStages, stageOf } from './_stages.ts';
+import { isStage, mending, restStages, stageOf } from './_stages.ts';
 
 export default rule({
   id: 'APIGATEWAY_STAGE_ACCESS_LOGS_ENABLED',
@@ -11,6 +11,7 @@ export default rule({
   scope: isStage,
   *check(properties, { resource }) {
     const { stage, at } = stageOf(properties, resource);
-    if (!isSet(stage.AccessLogSetting, 'DestinationArn')) yield finding(`${at}AccessLogSetting.DestinationArn`, 'no access logs are written');
+    if (!isSet(stage.AccessLogSetting, 'DestinationArn'))
+      yield finding(`${at}AccessLogSetting.DestinationArn`, 'no access logs are written', mending(resource));
   },
 });

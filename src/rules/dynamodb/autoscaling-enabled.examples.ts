@@ -24,6 +24,17 @@ export default {
       resources: { Orders: table({ TableName: 'orders' }), Reads: target('Read', 'table/orders'), Writes: target('Write', 'table/orders') },
     },
     {
+      title: 'the name is a parameter, of the table and of what scales',
+      template: {
+        Parameters: { Name: { Type: 'String' } },
+        Resources: {
+          Orders: table({ TableName: { Ref: 'Name' } }),
+          Reads: target('Read', { 'Fn::Sub': `table/\${Name}` }),
+          Writes: target('Write', { 'Fn::Join': ['/', ['table', { Ref: 'Name' }]] }),
+        },
+      },
+    },
+    {
       title: 'the index scales as well',
       resources: {
         Orders: table(index),

@@ -1,4 +1,4 @@
-import { allOf, decimal, each, finding, integer, type Relative, rule, some, type Text, text } from '../../core/index.ts';
+import { allOf, anyOf, decimal, each, finding, integer, type Relative, rule, some, type Text, text } from '../../core/index.ts';
 
 const target = 'AWS::ApplicationAutoScaling::ScalableTarget';
 const policy = 'AWS::ApplicationAutoScaling::ScalingPolicy';
@@ -85,5 +85,24 @@ function pointsAt(id: Text, key: string, names: readonly Text[], suffix: string)
     (third === undefined || typeof third === 'string')
   )
     return second.target === key && (third ?? '') === suffix;
-  return some(names, (name) => id.value === `table/${name.value}${suffix}`);
+  return anyOf(
+    () => some(names, (name) => isBuiltOf(id, ['table/', ...name.parts, suffix])),
+    () => some(names, (name) => id.value === `table/${name.value}${suffix}`),
+  );
+}
+
+/** Whether two texts are the same without regard to their value: both hold the same parameter, for example. */
+function isBuiltOf(id: Text, parts: Text['parts']): boolean {
+  const [one, other] = [joined(id.parts), joined(parts)];
+  return one.length === other.length && one.every((part, index) => part === other[index]);
+}
+
+function joined(parts: Text['parts']): Text['parts'] {
+  const result: Text['parts'][number][] = [];
+  for (const part of parts) {
+    const last = result.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') result[result.length - 1] = last + part;
+    else if (part !== '') result.push(part);
+  }
+  return result;
 }
