@@ -22,9 +22,10 @@ export default rule({
         () => (one.Lifecycle?.DeleteAfterDays ?? Number.POSITIVE_INFINITY) >= days,
       ),
     );
+    const often = value === 1 ? `every ${unit.slice(0, -1)}` : `every ${value} ${unit}`;
     if (!suffices)
-      yield finding('BackupPlan.BackupPlanRule', `no rule backs up every ${value} ${unit} and keeps backups for ${days} days`, {
-        expected: `a rule that runs every ${value} ${unit}, with DeleteAfterDays ${days} or more`,
+      yield finding('BackupPlan.BackupPlanRule', `no rule backs up ${often} and keeps backups for ${days} days`, {
+        expected: `a rule that runs ${often}, with DeleteAfterDays ${days} or more`,
       });
   },
 });

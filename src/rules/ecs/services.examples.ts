@@ -23,6 +23,11 @@ export default {
         at: ['PlatformVersion'],
       },
       {
+        title: 'an older version, where the cluster decides what it runs on',
+        properties: { TaskDefinition: 'web:7', PlatformVersion: '1.3.0' },
+        at: ['PlatformVersion'],
+      },
+      {
         title: 'what is the latest for Windows only',
         resources: {
           Web: { Type: 'AWS::ECS::Service', Properties: fargate({ PlatformVersion: '1.0.0', TaskDefinition: { Ref: 'Task' } }) },
@@ -40,7 +45,14 @@ export default {
         },
       },
     ],
-    notApplicable: [{ title: 'on EC2 instances', properties: { LaunchType: 'EC2', TaskDefinition: 'web:7' } }],
+    notApplicable: [
+      { title: 'on EC2 instances', properties: { LaunchType: 'EC2', TaskDefinition: 'web:7' } },
+      {
+        title: 'by a capacity provider of instances',
+        properties: { TaskDefinition: 'web:7', CapacityProviderStrategy: [{ CapacityProvider: 'nodes' }] },
+      },
+      { title: 'nothing tells of Fargate', properties: { TaskDefinition: 'web:7' } },
+    ],
   },
   ECS_SERVICE_PROPAGATE_TAGS_ENABLED: {
     pass: [

@@ -1,4 +1,4 @@
-import { finding, rule, some, string } from '../../core/index.ts';
+import { finding, isSet, rule, some, string } from '../../core/index.ts';
 
 export default [
   rule({
@@ -14,10 +14,12 @@ export default [
     why: 'An older platform version gets no more repairs of its kernel and of what runs containers.',
     fix: 'Remove PlatformVersion, or set it to LATEST.',
     scope(service) {
-      if (service.LaunchType?.toUpperCase() === 'FARGATE') return true;
-      return some(service.CapacityProviderStrategy, (one) => /^fargate(_spot)?$/i.test(one.CapacityProvider ?? ''))
-        ? true
-        : 'it does not run on Fargate';
+      const not = 'it does not run on Fargate';
+      if (isSet(service, 'LaunchType')) return service.LaunchType?.toUpperCase() === 'FARGATE' || not;
+      if (isSet(service, 'CapacityProviderStrategy'))
+        return some(service.CapacityProviderStrategy, (one) => /^fargate(_spot)?$/i.test(one.CapacityProvider ?? '')) || not;
+      // Where the cluster decides: only what runs on Fargate has a platform version.
+      return isSet(service, 'PlatformVersion') || not;
     },
     *check(service, { parameters, related }) {
       const version = service.PlatformVersion;
