@@ -20,6 +20,20 @@ export default {
       },
     },
     {
+      title: 'a public ACL, but ACLs are disabled',
+      resources: {
+        Trail: trail,
+        Audit: {
+          Type: 'AWS::S3::Bucket',
+          Properties: {
+            AccessControl: 'PublicRead',
+            OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
+            PublicAccessBlockConfiguration: unblocked,
+          },
+        },
+      },
+    },
+    {
       title: 'a policy for everybody of the organization',
       resources: {
         Trail: trail,
@@ -29,6 +43,16 @@ export default {
     },
   ],
   fail: [
+    {
+      title: 'a public ACL, and nothing is said of blocks',
+      resources: { Trail: trail, Audit: { Type: 'AWS::S3::Bucket', Properties: { AccessControl: 'PublicRead' } } },
+      at: ['S3BucketName'],
+    },
+    {
+      title: 'a policy for everybody, and nothing is said of blocks',
+      resources: { Trail: trail, Audit: { Type: 'AWS::S3::Bucket' }, Policy: policy(everybody) },
+      at: ['S3BucketName'],
+    },
     {
       title: 'a public ACL',
       resources: {

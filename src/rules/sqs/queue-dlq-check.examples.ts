@@ -3,6 +3,19 @@ import type { Examples } from '../../core/index.ts';
 export default {
   pass: [
     {
+      title: 'the policy is JSON text',
+      properties: { RedrivePolicy: '{"deadLetterTargetArn":"arn:aws:sqs:eu-west-1:111122223333:jobs-dead","maxReceiveCount":5}' },
+    },
+    {
+      title: 'the policy is JSON text with parameters in it',
+      template: {
+        Parameters: { Dead: { Type: 'String' } },
+        Resources: {
+          Jobs: { Type: 'AWS::SQS::Queue', Properties: { RedrivePolicy: { 'Fn::Sub': '{"deadLetterTargetArn":"${Dead}","maxReceiveCount":5}' } } },
+        },
+      },
+    },
+    {
       title: 'a dead-letter queue is set',
       properties: { RedrivePolicy: { deadLetterTargetArn: 'arn:aws:sqs:eu-west-1:111122223333:jobs-dead', maxReceiveCount: 5 } },
     },
@@ -18,6 +31,11 @@ export default {
     },
   ],
   fail: [
+    {
+      title: 'JSON text without a dead-letter queue',
+      properties: { RedrivePolicy: '{"maxReceiveCount":5}' },
+      at: ['RedrivePolicy.deadLetterTargetArn'],
+    },
     { title: 'nothing is said', properties: {}, at: ['RedrivePolicy'] },
     { title: 'no target is named', properties: { RedrivePolicy: { maxReceiveCount: 5 } }, at: ['RedrivePolicy.deadLetterTargetArn'] },
   ],

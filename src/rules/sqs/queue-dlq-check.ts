@@ -1,4 +1,4 @@
-import { anyOf, finding, isSet, rule, some } from '../../core/index.ts';
+import { anyOf, finding, isSet, rule, some, text } from '../../core/index.ts';
 
 export default rule({
   id: 'SQS_QUEUE_DLQ_CHECK',
@@ -29,7 +29,8 @@ export default rule({
   *check(queue) {
     if (!isSet(queue, 'RedrivePolicy'))
       yield finding('RedrivePolicy', 'no dead-letter queue is set', { expected: 'deadLetterTargetArn and maxReceiveCount' });
-    else if (!isSet(queue.RedrivePolicy, 'deadLetterTargetArn'))
+    // It may be written as JSON text.
+    else if (!text(queue, 'RedrivePolicy')?.includes('deadLetterTargetArn') && !isSet(queue.RedrivePolicy, 'deadLetterTargetArn'))
       yield finding('RedrivePolicy.deadLetterTargetArn', 'no dead-letter queue is set', { expected: 'the ARN of a queue' });
   },
 });
