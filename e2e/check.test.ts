@@ -214,6 +214,27 @@ describe('a cdk.out folder', () => {
     expect(answer.results[0]?.resource.region).toBeUndefined();
   });
 
+  it('finds a nested template by what its stack uploads', async () => {
+    const key = `${'ab'.repeat(32)}.json`;
+    const out = folderWith({
+      'cdk.out/manifest.json': {
+        version: '48.0.0',
+        artifacts: { S: { type: 'aws:cloudformation:stack', environment: 'aws://1/x', properties: { templateFile: 'S.template.json' } } },
+      },
+      'cdk.out/S.assets.json': { files: { ab: { source: { path: 'SNested.nested.template.json' }, destinations: { current: { objectKey: key } } } } },
+      'cdk.out/S.template.json': template({
+        Nested: {
+          Type: 'AWS::CloudFormation::Stack',
+          Properties: { TemplateURL: { 'Fn::Join': ['', ['https://s3.', { Ref: 'AWS::URLSuffix' }, `/assets/${key}`]] } },
+        },
+      }),
+      'cdk.out/SNested.nested.template.json': template({ Inner: bucket() }),
+    });
+    const { json: answer, exitCode } = await bylaw(out, 'check', 'cdk.out', ...json);
+    expect(answer.results.map((one) => [one.resource.id, one.verdict])).toEqual([['Nested/Inner', 'fail']]);
+    expect([exitCode, answer.run.unseen]).toEqual([1, []]);
+  });
+
   it('follows an import to the stack that exports', async () => {
     const { json: answer } = await bylaw(folder(), 'check', 'cdk.out', '--rules', 'S3_BUCKET_SSL_REQUESTS_ONLY', '--format', 'json');
     const of = (file: string, id: string) => answer.results.find((one) => one.resource.file === `cdk.out/${file}` && one.resource.id === id)?.verdict;

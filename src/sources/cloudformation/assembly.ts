@@ -39,6 +39,7 @@ export async function readAssembly(folder: string, given: string, setting: Setti
       path: join(stack.folder, String(properties.templateFile)),
       keyPrefix: `${stack.id}#`,
       constructs: constructsOf(stack.artifact),
+      uploads: await uploadsOf(stack),
       setting: {
         ...setting,
         ...(account === undefined ? {} : { account }),
@@ -52,6 +53,29 @@ export async function readAssembly(folder: string, given: string, setting: Setti
     reads.push(read);
   }
   return { reads, files: stacks.length };
+}
+
+/** What the stack uploads, by key. Without the list, nested stacks are found only by what their metadata says. */
+async function uploadsOf({ folder, id }: Stack): Promise<ReadonlyMap<string, string>> {
+  const text = await readFile(join(folder, `${id}.assets.json`), 'utf8').catch(() => '{}');
+  const uploads = new Map<string, string>();
+  for (const { source, destinations } of filesOf(text)) {
+    const path = isMap(source) ? source.path : undefined;
+    for (const one of isMap(destinations) ? Object.values(destinations) : []) {
+      if (typeof path === 'string' && isMap(one) && typeof one.objectKey === 'string') uploads.set(one.objectKey, path);
+    }
+  }
+  return uploads;
+}
+
+function filesOf(text: string): RawMap[] {
+  try {
+    const list: unknown = JSON.parse(text);
+    return isMap(list) && isMap(list.files) ? Object.values(list.files).filter(isMap) : [];
+  } catch {
+    // The list of uploads only helps to find nested stacks; one that is not found is reported as not seen.
+    return [];
+  }
 }
 
 /** An export is known in its own account and region only; where those are not known, in any. */

@@ -20,6 +20,8 @@ export interface TemplateFile {
   readonly setting: Setting;
   readonly keyPrefix?: string;
   readonly constructs?: ReadonlyMap<string, string>;
+  /** Files of an assembly by the key under which they are uploaded: a nested stack names its template by that. */
+  readonly uploads?: ReadonlyMap<string, string>;
 }
 
 /** Nested stacks within nested stacks. */
@@ -38,12 +40,13 @@ interface Gathering {
   nested: number;
   /** Nested templates that cannot be read: the others are judged all the same. */
   readonly problems: TemplateProblem[];
+  readonly uploads: ReadonlyMap<string, string>;
 }
 
 /** Reads a template and the nested ones beside it. Throws a DocumentError where there is nothing to judge. */
 export async function readTemplateFile(input: TemplateFile): Promise<ReadTemplate> {
   const bytes = input.bytes ?? (await bytesOf(input.path as string, input.file));
-  const gathering: Gathering = { nested: 0, problems: [] };
+  const gathering: Gathering = { nested: 0, problems: [], uploads: input.uploads ?? new Map() };
   const gathered = await gather(await readDocument(bytes, input.file), input.path, [], gathering);
   try {
     const read = readTemplate(inputOf(gathered, input));
@@ -99,7 +102,7 @@ async function gather(document: Document, path: string | undefined, trail: reado
     if (!isMap(resource) || typeof resource.Type !== 'string') continue;
     types.add(resource.Type);
     if (resource.Type !== 'AWS::CloudFormation::Stack' || path === undefined) continue;
-    const file = nestedFile(resource, path);
+    const file = nestedFile(resource, path, gathering.uploads);
     if (file === undefined) continue;
     const inner = await gatherNested(file, beside(document.file, path, file), [...trail, resolve(path)], gathering);
     if (inner) nested.set(id, inner);
@@ -140,14 +143,23 @@ function addTypes(raw: unknown, types: Set<string>): void {
 }
 
 /** The file of a nested stack: what the CDK notes, or a `TemplateURL` that is a path, as before `cloudformation package`. */
-function nestedFile(resource: { readonly [key: string]: unknown }, from: string): string | undefined {
+function nestedFile(resource: { readonly [key: string]: unknown }, from: string, uploads: ReadonlyMap<string, string>): string | undefined {
   const asset = isMap(resource.Metadata) ? resource.Metadata['aws:asset:path'] : undefined;
   const url = isMap(resource.Properties) ? resource.Properties.TemplateURL : undefined;
-  const path = typeof asset === 'string' ? asset : typeof url === 'string' && !/^[a-z0-9]+:\/\//i.test(url) ? url : undefined;
+  const local = typeof asset === 'string' ? asset : typeof url === 'string' && !/^[a-z0-9]+:\/\//i.test(url) ? url : undefined;
+  const path = local ?? uploaded(url, uploads);
   // Hostile templates may name any file: nothing that is hidden, and nothing but what is called like a template.
   if (path === undefined || isAbsolute(path) || !/^\.(?:json|ya?ml|template)$/i.test(extname(path))) return undefined;
   if (path.split(/[\\/]/).some((step) => step.startsWith('.') && step !== '.' && step !== '..')) return undefined;
   return resolve(dirname(from), path);
+}
+
+/** The file behind a URL that the CDK puts together of the bucket's name and the key. */
+function uploaded(url: unknown, uploads: ReadonlyMap<string, string>): string | undefined {
+  if (uploads.size === 0 || url === undefined) return undefined;
+  const written = JSON.stringify(url);
+  for (const [key, path] of uploads) if (written.includes(`/${key}`)) return path;
+  return undefined;
 }
 
 /** A nested file in the words in which its parent was given. */
