@@ -31,6 +31,18 @@ export default {
     },
     { title: 'a policy for one role', ...policy({ Principal: { AWS: 'arn:aws:iam::111122223333:role/web' } }) },
     { title: 'a policy with a condition', ...policy({ Principal: '*', Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } } }) },
+    {
+      title: 'a function that a rule of the template may call',
+      resources: {
+        Web: { Type: 'AWS::Lambda::Function', Properties: { FunctionName: 'web' } },
+        Permission: {
+          Type: 'AWS::Lambda::Permission',
+          Properties: { ...call, FunctionName: { Ref: 'Web' }, Principal: 'events.amazonaws.com', SourceArn: { 'Fn::GetAtt': ['Nightly', 'Arn'] } },
+        },
+        Nightly: { Type: 'AWS::Events::Rule', Properties: { ScheduleExpression: 'rate(1 day)' } },
+      },
+    },
+    { title: 'a function that nothing else may call', type: 'AWS::Lambda::Function', properties: { FunctionName: 'web' } },
   ],
   fail: [
     { title: 'everybody', properties: { ...call, Principal: '*' }, at: ['Principal'] },
@@ -50,6 +62,28 @@ export default {
       title: 'a policy for S3 without an account',
       ...policy({ Principal: { Service: 's3.amazonaws.com' }, Condition: { ArnLike: { 'aws:SourceArn': bucket } } }),
       at: ['PolicyDocument.Statement[0].Condition'],
+    },
+    {
+      title: 'a function and a permission for everybody',
+      resources: {
+        Web: { Type: 'AWS::Lambda::Function', Properties: { FunctionName: 'web' } },
+        Permission: { Type: 'AWS::Lambda::Permission', Properties: { ...call, FunctionName: { 'Fn::GetAtt': ['Web', 'Arn'] }, Principal: '*' } },
+      },
+      at: ['', 'Principal'],
+    },
+    {
+      title: 'a function and a policy for everybody',
+      resources: {
+        Web: { Type: 'AWS::Lambda::Function', Properties: { FunctionName: 'web' } },
+        Policy: {
+          Type: 'AWS::Lambda::ResourcePolicy',
+          Properties: {
+            ResourceArn: { 'Fn::GetAtt': ['Web', 'Arn'] },
+            PolicyDocument: { Statement: [{ Effect: 'Allow', Principal: '*', Action: 'lambda:InvokeFunction' }] },
+          },
+        },
+      },
+      at: ['', 'PolicyDocument.Statement[0].Principal'],
     },
   ],
   unknown: [

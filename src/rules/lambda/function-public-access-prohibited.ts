@@ -1,4 +1,4 @@
-import { allOf, each, every, type Found, finding, isSet, none, rule, some, type Text, text } from '../../core/index.ts';
+import { allOf, each, every, type Found, finding, independently, isSet, none, rule, some, type Text, text } from '../../core/index.ts';
 import { isForEverybody, type PolicyDocument, type PolicyStatement, policyOf, principalsOfKind, statementsOf, testsOf } from '../../schema/index.ts';
 
 interface Permission {
@@ -53,15 +53,44 @@ function* ofPolicy(document: PolicyDocument | undefined): Generator<Found> {
   });
 }
 
+/** The first finding will do, whatever is not known of the others. */
+function isOpen(found: Iterable<Found>): boolean {
+  for (const _ of found) return true;
+  return false;
+}
+
 export default rule({
   id: 'LAMBDA_FUNCTION_PUBLIC_ACCESS_PROHIBITED',
   title: 'Lambda functions cannot be called by just anybody',
   severity: 'critical',
-  types: ['AWS::Lambda::Permission', 'AWS::Lambda::ResourcePolicy'],
+  // The permissions are judged for themselves as well: they are what has to be mended, and the function may stand in another stack.
+  types: ['AWS::Lambda::Permission', 'AWS::Lambda::ResourcePolicy', 'AWS::Lambda::Function'],
+  needs: [
+    { type: 'AWS::Lambda::Permission', theirs: 'FunctionName', fields: ['Principal', 'SourceArn', 'SourceAccount', 'PrincipalOrgID'] },
+    { type: 'AWS::Lambda::ResourcePolicy', theirs: 'ResourceArn', fields: ['PolicyDocument'] },
+  ],
   why: 'Anybody with an AWS account, or with none where the function has a URL, can run the code with the rights of its role and at your cost.',
   fix: 'Name the account, role or service in Principal, and restrict services by SourceAccount or SourceArn (for S3 always by SourceAccount).',
-  *check(properties, { resource }) {
+  *check(properties, { resource, related }) {
     if (resource.type === 'AWS::Lambda::Permission') yield* ofPermission(properties as Permission);
-    else yield* ofPolicy(policyOf(properties as { readonly PolicyDocument: PolicyDocument }, 'PolicyDocument'));
+    else if (resource.type === 'AWS::Lambda::ResourcePolicy')
+      yield* ofPolicy(policyOf(properties as { readonly PolicyDocument: PolicyDocument }, 'PolicyDocument'));
+    else
+      yield* independently(
+        function* () {
+          const permissions = related('AWS::Lambda::Permission');
+          if (some(permissions, (one) => isOpen(ofPermission(one.properties as Permission))))
+            yield finding('', 'a permission lets just anybody call it', {
+              related: permissions.items.map((one) => ({ resource: one.resource, path: 'Principal' })),
+            });
+        },
+        function* () {
+          const policies = related('AWS::Lambda::ResourcePolicy');
+          if (some(policies, (one) => isOpen(ofPolicy(policyOf(one.properties, 'PolicyDocument')))))
+            yield finding('', 'its policy lets just anybody call it', {
+              related: policies.items.map((one) => ({ resource: one.resource, path: 'PolicyDocument' })),
+            });
+        },
+      );
   },
 });
