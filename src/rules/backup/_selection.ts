@@ -26,7 +26,8 @@ export class Candidate {
     return some(selections, (one) => this.isSelected(one.properties.BackupSelection));
   }
 
-  isSelected(choice: Choice): boolean {
+  isSelected(choice: Choice | undefined): boolean {
+    if (!choice) return false;
     return allOf(
       () => !this.#isAmong(choice, 'NotResources'),
       () => this.#isNamed(choice) || some(choice.ListOfTags, (one) => this.#hasTag(one.ConditionKey, (value) => value === one.ConditionValue)),
@@ -53,8 +54,8 @@ export class Candidate {
 
   hasTag(key: string | undefined, test: (value: string) => boolean): boolean {
     const { name = 'Tags' } = tagProperty(this.#resource.type) ?? {};
-    const tags = (this.#properties as Record<string, readonly { readonly Key: string; readonly Value: string }[] | undefined>)[name];
-    return some(tags, (tag) => tag.Key === key && test(tag.Value));
+    const tags = (this.#properties as Record<string, readonly { readonly Key: string; readonly Value?: string }[] | undefined>)[name];
+    return some(tags, (tag) => tag.Key === key && test(tag.Value ?? ''));
   }
 
   #isAmong(choice: Choice, key: 'Resources' | 'NotResources'): boolean {

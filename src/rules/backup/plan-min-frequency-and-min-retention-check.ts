@@ -15,7 +15,7 @@ export default rule({
   fix: 'Set ScheduleExpression of a rule to run at least daily, and Lifecycle.DeleteAfterDays to 35 or more.',
   *check({ BackupPlan: plan }, { parameters: { requiredFrequencyValue: value, requiredFrequencyUnit: unit, requiredRetentionDays: days } }) {
     const hours = unit === 'days' ? value * 24 : value;
-    const suffices = some(plan.BackupPlanRule, (one) =>
+    const suffices = some(plan?.BackupPlanRule, (one) =>
       allOf(
         // Without a schedule a rule runs every day at five; without a term it keeps backups for ever.
         () => (longestGap(one.ScheduleExpression ?? 'cron(0 5 ? * * *)') ?? Number.POSITIVE_INFINITY) <= hours,

@@ -86,7 +86,7 @@ export default rows.map(
         const locked = given.backupVaultLockCheck?.toLowerCase() === 'true' || most !== undefined || least !== undefined;
         if (!locked && crossRegionList === undefined && crossAccountList === undefined) return;
         const copies = (one: PlanRule, list: string | undefined, part: number) =>
-          every(split(list), (wanted) => some(one.CopyActions, (copy) => copy.DestinationBackupVaultArn.split(':')[part] === wanted));
+          every(split(list), (wanted) => some(one.CopyActions, (copy) => copy.DestinationBackupVaultArn?.split(':')[part] === wanted));
         const isLocked = (one: PlanRule) => {
           const key = reference(one, 'TargetBackupVault')?.target;
           return some(related('AWS::Backup::BackupVault'), (vault) => {
@@ -105,7 +105,7 @@ export default rows.map(
           const key = reference(selection.properties, 'BackupPlanId')?.target;
           const plan = related('AWS::Backup::BackupPlan').items.find((one) => one.resource.key === key);
           // What a plan elsewhere does, only the account tells.
-          return plan ? some(plan.properties.BackupPlan.BackupPlanRule, suffices) : state.isProtectedAsWanted === true;
+          return plan ? some(plan.properties.BackupPlan?.BackupPlanRule, suffices) : state.isProtectedAsWanted === true;
         });
         if (!protects) yield finding('', 'no plan that selects it copies and locks its backups as it is wanted');
       },
