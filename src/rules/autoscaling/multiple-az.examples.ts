@@ -1,7 +1,7 @@
 import type { Examples } from '../../core/index.ts';
 
 const group = (properties: object) => ({ Type: 'AWS::AutoScaling::AutoScalingGroup', Properties: { MinSize: '2', MaxSize: '4', ...properties } });
-const subnet = (AvailabilityZone?: string) => ({
+const subnet = (AvailabilityZone?: unknown) => ({
   Type: 'AWS::EC2::Subnet',
   Properties: { VpcId: 'vpc-0123456789abcdef0', CidrBlock: '10.0.0.0/24', ...(AvailabilityZone ? { AvailabilityZone } : {}) },
 });
@@ -18,6 +18,14 @@ export default {
       },
     },
     { title: 'subnets in two zones', resources: { One: subnet('eu-central-1a'), Other: subnet('eu-central-1b'), Group: inBoth } },
+    {
+      title: 'subnets in two zones of whatever region it is',
+      resources: {
+        One: subnet({ 'Fn::Sub': `\${AWS::Region}a` }),
+        Other: subnet({ 'Fn::Join': ['', [{ Ref: 'AWS::Region' }, 'b']] }),
+        Group: inBoth,
+      },
+    },
   ],
   fail: [
     { title: 'one zone', properties: { MinSize: '2', MaxSize: '4', AvailabilityZones: ['eu-central-1a'] }, at: ['AvailabilityZones'] },
@@ -39,6 +47,10 @@ export default {
     },
   ],
   unknown: [
+    {
+      title: 'two zones of regions that are not known, which may be one',
+      resources: { One: subnet({ 'Fn::Sub': `\${AWS::Region}a` }), Other: subnet('eu-central-1a'), Group: inBoth },
+    },
     { title: 'AWS chooses the zone of a subnet', resources: { One: subnet('eu-central-1a'), Other: subnet(), Group: inBoth } },
     {
       title: 'subnets that are not among what is judged',

@@ -1,4 +1,4 @@
-import { finding, integer, isSet, rule, text } from '../../core/index.ts';
+import { finding, integer, isSet, rule, type Text, text } from '../../core/index.ts';
 
 export default rule({
   id: 'AUTOSCALING_MULTIPLE_AZ',
@@ -18,8 +18,8 @@ export default rule({
       ? subnets.items.map(({ properties }) => text(properties, 'AvailabilityZone') ?? text(properties, 'AvailabilityZoneId'))
       : Array.from({ length: named.length }, (_, index) => text(named, index));
     const known = zones.filter((zone) => zone?.known);
+    if (different(zones) >= wanted) return;
     const certain = new Set(known.map((zone) => zone?.value)).size;
-    if (certain >= wanted) return;
     // Each one whose zone is not known may lie in a further one.
     const open = bySubnet && subnets.complete ? zones.length - known.length : named.length - known.length;
     if (certain + open >= wanted) {
@@ -34,3 +34,17 @@ export default rule({
     });
   },
 });
+
+/** How many zones differ for certain: `eu-west-1a` and `b` of a region that is not known end differently. */
+function different(zones: readonly (Text | undefined)[]): number {
+  const found: string[] = [];
+  for (const zone of zones) {
+    const tail = zone?.tail ?? '';
+    const isNew = (other: string) => {
+      const length = Math.min(tail.length, other.length);
+      return tail.slice(tail.length - length) !== other.slice(other.length - length);
+    };
+    if (tail !== '' && found.every(isNew)) found.push(tail);
+  }
+  return found.length;
+}
