@@ -11,6 +11,16 @@ export default {
       parameters: { kmsKeyArns: arn },
     },
     {
+      title: 'the wanted key is named by its id',
+      properties: { SSESpecification: { SSEEnabled: true, SSEType: 'KMS', KMSMasterKeyId: arn.slice(arn.lastIndexOf('/') + 1) } },
+      parameters: { kmsKeyArns: arn },
+    },
+    {
+      title: 'the wanted key is named by its alias',
+      properties: { SSESpecification: { SSEEnabled: true, SSEType: 'KMS', KMSMasterKeyId: 'alias/orders' } },
+      parameters: { kmsKeyArns: 'arn:aws:kms:eu-west-1:111122223333:alias/orders' },
+    },
+    {
       title: 'a global table uses KMS',
       type: 'AWS::DynamoDB::GlobalTable',
       properties: { Replicas: [{ Region: 'eu-west-1' }], SSESpecification: { SSEEnabled: true, SSEType: 'KMS' } },

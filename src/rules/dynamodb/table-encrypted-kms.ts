@@ -16,14 +16,16 @@ export default rule({
       return;
     }
     if (!kmsKeyArns) return;
+    // Keys are named by ARN, by id or by alias.
+    const names = kmsKeyArns.flatMap((arn) => [arn, arn.replace(/^arn:.*:(key\/)?/, '')]);
     const wrong = 'the key is not one of those that may be used';
     if (resource.type === 'AWS::DynamoDB::Table') {
       const key = text((table as ResourceTypes['AWS::DynamoDB::Table']).SSESpecification, 'KMSMasterKeyId');
-      if (!key?.isOneOf(kmsKeyArns)) yield finding('SSESpecification.KMSMasterKeyId', wrong, { expected: kmsKeyArns.join(', ') });
+      if (!key?.isOneOf(names)) yield finding('SSESpecification.KMSMasterKeyId', wrong, { expected: kmsKeyArns.join(', ') });
       return;
     }
     yield* each((table as ResourceTypes['AWS::DynamoDB::GlobalTable']).Replicas, function* (replica, index) {
-      if (!text(replica.SSESpecification, 'KMSMasterKeyId')?.isOneOf(kmsKeyArns))
+      if (!text(replica.SSESpecification, 'KMSMasterKeyId')?.isOneOf(names))
         yield finding(`Replicas[${index}].SSESpecification.KMSMasterKeyId`, wrong, { expected: kmsKeyArns.join(', ') });
     });
   },

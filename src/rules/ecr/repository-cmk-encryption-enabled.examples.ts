@@ -11,6 +11,7 @@ export default {
   pass: [
     { title: 'a key is named', properties: by(arn) },
     { title: 'the key is an allowed one', properties: by(arn), parameters: { kmsKeyArns: arn } },
+    { title: 'the allowed key is named by its id', properties: by('1a2b3c4d'), parameters: { kmsKeyArns: arn } },
     { title: 'the key is put together', resources: keyed({ 'Fn::Sub': `arn:\${AWS::Partition}:kms:eu-west-1:111122223333:key/1a2b3c4d` }) },
   ],
   fail: [

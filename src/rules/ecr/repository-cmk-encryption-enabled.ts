@@ -20,6 +20,8 @@ export default rule({
     const path = 'EncryptionConfiguration.KmsKey';
     const key = text(encryption, 'KmsKey');
     if (!isSet(encryption, 'KmsKey') || !key || key.endsWith('alias/aws/ecr')) yield finding(path, "it is encrypted with AWS's key for ECR");
-    else if (allowed && !key.isOneOf(allowed)) yield finding(path, 'the key is not an allowed one', { expected: allowed.join(' or ') });
+    // Keys are named by ARN, by id or by alias.
+    else if (allowed && !key.isOneOf(allowed.flatMap((arn) => [arn, arn.replace(/^arn:.*:(key\/)?/, '')])))
+      yield finding(path, 'the key is not an allowed one', { expected: allowed.join(' or ') });
   },
 });
