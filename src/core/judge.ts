@@ -6,7 +6,7 @@ import { Fork, Reading, UnknownSignal } from './reading.ts';
 import { Relatives } from './relatives.ts';
 import type { Position, Resource } from './resource.ts';
 import type { Found, Rule, RuleContext } from './rule.ts';
-import { maskIn } from './secret.ts';
+import { maskIn, maskText } from './secret.ts';
 import { type Path, Unknown, type Value } from './value.ts';
 import { type Finding, type RelatedEnd, runTimeFact, type Severity, type Verdict, type VerdictKind } from './verdict.ts';
 
@@ -84,7 +84,7 @@ class Bench {
       verdict: outcome.kind,
       resource,
       findings: outcome.found.map(({ found, world }) => new LocatedFinding(found, resource, world, rule)),
-      ...(outcome.reason === undefined ? {} : { reason: maskIn(resource, outcome.reason) }),
+      ...(outcome.reason === undefined ? {} : { reason: reasonOf(outcome, resource) }),
       ...(outcome.path ? { path: outcome.path } : {}),
       parameters,
       asOf: this.#asOf,
@@ -210,6 +210,11 @@ function union(some: readonly Held[], others: readonly Held[]): readonly Held[] 
   const key = ({ found: one }: Held) => `${typeof one.path === 'string' ? one.path : formatPath(one.path)}\n${one.message}`;
   const known = new Set(some.map(key));
   return [...some, ...others.filter((one) => !known.has(key(one)))];
+}
+
+/** Why a rule does not apply is said in the rule's own words, thousands of times in a large run; the rest may quote the resource. */
+function reasonOf({ kind, reason = '' }: Outcome, resource: Resource): string {
+  return kind === 'not-applicable' ? maskText(reason) : maskIn(resource, reason);
 }
 
 /** Finds its line only when somebody asks: most findings of a large run are only counted. */
