@@ -1,4 +1,4 @@
-import { finding, integer, rule, text } from '../../core/index.ts';
+import { finding, integer, rule, type Text, text } from '../../core/index.ts';
 import { hasEntries, textList } from './_text-list.ts';
 
 export default rule({
@@ -21,12 +21,29 @@ export default rule({
       return;
     }
     const subnets = related('AWS::EC2::Subnet').items;
-    const zones = subnets.map(({ properties }) => text(properties, 'AvailabilityZone') ?? text(properties, 'AvailabilityZoneId'));
+    // A zone's name and its id cannot be told apart or alike, so one kind alone is compared.
+    const names = subnets.map(({ properties }) => text(properties, 'AvailabilityZone'));
+    const zones = names.some((name) => name !== undefined) ? names : subnets.map(({ properties }) => text(properties, 'AvailabilityZoneId'));
     const known = new Set(zones.flatMap((zone) => (zone?.known ? [zone.value] : [])));
-    if (known.size >= wanted) return;
+    if (known.size >= wanted || apart(zones) >= wanted) return;
     const all = subnets.length === ids.length && zones.every((zone) => zone?.known);
     const count = all ? known.size : (state.availabilityZones as readonly string[]).length;
     if (count < wanted)
       yield finding(path, `the function runs in ${count === 1 ? 'one availability zone' : `${count} availability zones`}`, { expected });
   },
 });
+
+/** How many of the zones are certainly different: `${AWS::Region}a` and `${AWS::Region}b` are, wherever the stack goes. */
+function apart(zones: readonly (Text | undefined)[]): number {
+  const found: Text[] = [];
+  for (const zone of zones) if (zone && found.every((other) => differ(zone, other))) found.push(zone);
+  return found.length;
+}
+
+function differ(one: Text, other: Text): boolean {
+  const heads = Math.min(one.head.length, other.head.length);
+  const tails = Math.min(one.tail.length, other.tail.length);
+  return (
+    one.head.slice(0, heads) !== other.head.slice(0, heads) || one.tail.slice(one.tail.length - tails) !== other.tail.slice(other.tail.length - tails)
+  );
+}
