@@ -15,8 +15,25 @@ const table = (more: object = {}) => ({ Type: 'AWS::DynamoDB::Table', Properties
 const index = { GlobalSecondaryIndexes: [{ IndexName: 'byDate', ...throughput }] };
 const indexId = { 'Fn::Sub': `table/\${Orders}/index/byDate` };
 
+const scaling = { MinCapacity: 5, MaxCapacity: 100, TargetTrackingScalingPolicyConfiguration: { TargetValue: 70 } };
+const writes = { WriteProvisionedThroughputSettings: { WriteCapacityAutoScalingSettings: scaling } };
+const reads = { ReadProvisionedThroughputSettings: { ReadCapacityAutoScalingSettings: scaling } };
+const everywhere = (replica: object, more: object = {}) => ({
+  type: 'AWS::DynamoDB::GlobalTable',
+  properties: { ...writes, ...more, Replicas: [{ Region: 'eu-west-1', ...replica }] },
+});
+
 export default {
   pass: [
+    { title: 'a global table scales', ...everywhere(reads), parameters: { targetReadUtilization: 70, targetWriteUtilization: 70 } },
+    {
+      title: 'a global table and its index scale',
+      ...everywhere(
+        { ...reads, GlobalSecondaryIndexes: [{ IndexName: 'byDate', ...reads }] },
+        { GlobalSecondaryIndexes: [{ IndexName: 'byDate', ...writes }] },
+      ),
+    },
+    { title: 'the capacity of a global table is on demand', ...everywhere({}, { BillingMode: 'PAY_PER_REQUEST' }) },
     { title: 'capacity is on demand', properties: { BillingMode: 'PAY_PER_REQUEST' } },
     { title: 'reads and writes scale', resources: { Orders: table(), Reads: target('Read'), Writes: target('Write') } },
     {
@@ -64,6 +81,22 @@ export default {
     },
   ],
   fail: [
+    {
+      title: 'reads of a replica of a global table are fixed',
+      ...everywhere({ ReadProvisionedThroughputSettings: { ReadCapacityUnits: 5 } }),
+      at: ['Replicas[0].ReadProvisionedThroughputSettings.ReadCapacityAutoScalingSettings'],
+    },
+    {
+      title: 'an index of a global table does not scale',
+      ...everywhere(reads, { GlobalSecondaryIndexes: [{ IndexName: 'byDate' }] }),
+      at: ['GlobalSecondaryIndexes[0].WriteProvisionedThroughputSettings.WriteCapacityAutoScalingSettings', 'Replicas[0].GlobalSecondaryIndexes'],
+    },
+    {
+      title: 'a global table may scale too high',
+      ...everywhere(reads),
+      parameters: { maxProvisionedWriteCapacity: 50 },
+      at: ['WriteProvisionedThroughputSettings.WriteCapacityAutoScalingSettings'],
+    },
     {
       title: 'capacity is fixed',
       properties: throughput,

@@ -1,4 +1,23 @@
-import { allOf, anyOf, decimal, each, finding, integer, type Relative, rule, some, type Text, text } from '../../core/index.ts';
+import {
+  allOf,
+  anyOf,
+  decimal,
+  each,
+  type Found,
+  finding,
+  independently,
+  integer,
+  type Relative,
+  type ResourceTypes,
+  rule,
+  some,
+  type Text,
+  text,
+} from '../../core/index.ts';
+
+type GlobalTable = ResourceTypes['AWS::DynamoDB::GlobalTable'];
+type Limits = readonly [least: number | undefined, most: number | undefined, utilization: number | undefined];
+type Wanted = { readonly Read: Limits; readonly Write: Limits };
 
 const target = 'AWS::ApplicationAutoScaling::ScalableTarget';
 const policy = 'AWS::ApplicationAutoScaling::ScalingPolicy';
@@ -7,7 +26,7 @@ export default rule({
   id: 'DYNAMODB_AUTOSCALING_ENABLED',
   title: 'DynamoDB tables and their indexes scale with demand',
   severity: 'medium',
-  types: ['AWS::DynamoDB::Table'],
+  types: ['AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable'],
   parameters: {
     minProvisionedReadCapacity: integer({ about: 'The least read capacity to which may be scaled down.' }),
     maxProvisionedReadCapacity: integer({ about: 'The most read capacity to which may be scaled up.' }),
@@ -21,10 +40,19 @@ export default rule({
     { type: policy, fields: ['ResourceId', 'ScalableDimension', 'ScalingTargetId', 'TargetTrackingScalingPolicyConfiguration'] },
   ],
   why: 'A table of fixed capacity turns requests away when demand rises, and is paid for in full when it falls.',
-  fix: 'Set BillingMode to PAY_PER_REQUEST, or add a ScalableTarget with a ScalingPolicy for reads and for writes of the table and of each index.',
-  *check(table, { parameters, related, resource }) {
+  fix: 'Set BillingMode to PAY_PER_REQUEST, or add a ScalableTarget with a ScalingPolicy for reads and for writes of the table and of each index (for a global table, auto scaling settings of its own).',
+  *check(properties, { parameters, related, resource }) {
     // Without a BillingMode the capacity is provisioned.
-    if ((table.BillingMode ?? 'PROVISIONED') === 'PAY_PER_REQUEST') return;
+    if ((properties.BillingMode ?? 'PROVISIONED') === 'PAY_PER_REQUEST') return;
+    const wanted = {
+      Read: [parameters.minProvisionedReadCapacity, parameters.maxProvisionedReadCapacity, parameters.targetReadUtilization],
+      Write: [parameters.minProvisionedWriteCapacity, parameters.maxProvisionedWriteCapacity, parameters.targetWriteUtilization],
+    } as const;
+    if (resource.type === 'AWS::DynamoDB::GlobalTable') {
+      yield* ofGlobalTable(properties as GlobalTable, wanted);
+      return;
+    }
+    const table = properties as ResourceTypes['AWS::DynamoDB::Table'];
     const names = [text(table, 'TableName')].filter((one) => one !== undefined);
     const isOf = (id: Text | undefined, suffix: string) => id !== undefined && pointsAt(id, resource.key, names, suffix);
     const indexes = table.GlobalSecondaryIndexes ?? [];
@@ -37,10 +65,6 @@ export default rule({
         suffix: () => `/index/${indexes[index]?.IndexName}`,
       })),
     ];
-    const wanted = {
-      Read: [parameters.minProvisionedReadCapacity, parameters.maxProvisionedReadCapacity, parameters.targetReadUtilization],
-      Write: [parameters.minProvisionedWriteCapacity, parameters.maxProvisionedWriteCapacity, parameters.targetWriteUtilization],
-    } as const;
     yield* each(
       parts.flatMap((part) => (['Read', 'Write'] as const).map((access) => ({ ...part, access }))),
       function* ({ path, what, kind, suffix, access }) {
@@ -73,6 +97,60 @@ export default rule({
     );
   },
 });
+
+type Scaling = NonNullable<NonNullable<GlobalTable['WriteProvisionedThroughputSettings']>['WriteCapacityAutoScalingSettings']>;
+
+/** A global table says itself how it scales: writes for all replicas at once, reads for each of them. */
+function* ofGlobalTable(table: GlobalTable, wanted: Wanted): Generator<Found, void, undefined> {
+  const writes = 'WriteProvisionedThroughputSettings.WriteCapacityAutoScalingSettings';
+  const reads = 'ReadProvisionedThroughputSettings.ReadCapacityAutoScalingSettings';
+  const indexes = table.GlobalSecondaryIndexes;
+  yield* independently(
+    () => scales(table.WriteProvisionedThroughputSettings?.WriteCapacityAutoScalingSettings, writes, 'writes of the table', wanted.Write),
+    () =>
+      each(indexes, ({ WriteProvisionedThroughputSettings: settings }, at) =>
+        scales(settings?.WriteCapacityAutoScalingSettings, `GlobalSecondaryIndexes[${at}].${writes}`, 'writes of the index', wanted.Write),
+      ),
+    () =>
+      each(table.Replicas, (replica, at) =>
+        scales(
+          replica.ReadProvisionedThroughputSettings?.ReadCapacityAutoScalingSettings,
+          `Replicas[${at}].${reads}`,
+          'reads of the table',
+          wanted.Read,
+        ),
+      ),
+    () =>
+      each(table.Replicas, (replica, at) =>
+        each(indexes, ({ IndexName: name }) =>
+          scales(readsOf(replica, name), `Replicas[${at}].GlobalSecondaryIndexes`, `reads of the index ${name}`, wanted.Read),
+        ),
+      ),
+  );
+}
+
+function readsOf(replica: GlobalTable['Replicas'][number], index: string): Scaling | undefined {
+  let found: Scaling | undefined;
+  some(replica.GlobalSecondaryIndexes, (one) => {
+    if (one.IndexName !== index) return false;
+    found = one.ReadProvisionedThroughputSettings?.ReadCapacityAutoScalingSettings;
+    return true;
+  });
+  return found;
+}
+
+function* scales(its: Scaling | undefined, path: string, what: string, [least, most, utilization]: Limits): Generator<Found, void, undefined> {
+  if (its === undefined) {
+    yield finding(path, `${what} do not scale with demand`, { expected: 'settings of auto scaling' });
+    return;
+  }
+  const fits = allOf(
+    () => least === undefined || its.MinCapacity >= least,
+    () => most === undefined || its.MaxCapacity <= most,
+    () => utilization === undefined || its.TargetTrackingScalingPolicyConfiguration.TargetValue === utilization,
+  );
+  if (!fits) yield finding(path, `${what} do not scale as it is wanted`);
+}
 
 /** Whether `table/NAME` with what follows is the table (or index) that is meant, by reference or by name. */
 function pointsAt(id: Text, key: string, names: readonly Text[], suffix: string): boolean {
