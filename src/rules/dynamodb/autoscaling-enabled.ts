@@ -147,7 +147,7 @@ function* scales(its: Scaling | undefined, path: string, what: string, [least, m
   const fits = allOf(
     () => least === undefined || its.MinCapacity >= least,
     () => most === undefined || its.MaxCapacity <= most,
-    () => utilization === undefined || its.TargetTrackingScalingPolicyConfiguration.TargetValue === utilization,
+    () => utilization === undefined || its.TargetTrackingScalingPolicyConfiguration?.TargetValue === utilization,
   );
   if (!fits) yield finding(path, `${what} do not scale as it is wanted`);
 }

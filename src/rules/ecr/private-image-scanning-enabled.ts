@@ -15,7 +15,7 @@ export default rule({
       () => repository.ImageScanningConfiguration?.ScanOnPush === true,
       () =>
         some(related('AWS::ECR::RegistryScanningConfiguration'), (registry) =>
-          some(registry.properties.Rules, (one) => some(one.RepositoryFilters, ({ Filter }) => matches(Filter, () => name?.value))),
+          some(registry.properties.Rules, (one) => some(one.RepositoryFilters, ({ Filter }) => matches(Filter ?? '', () => name?.value))),
         ),
     );
     if (!scanned) yield finding('ImageScanningConfiguration.ScanOnPush', 'images are not scanned when they are pushed', { expected: 'true' });
@@ -25,6 +25,7 @@ export default rule({
 /** A filter without a star holds every name that contains it. */
 function matches(filter: string, name: () => string | undefined): boolean {
   if (/^\*+$/.test(filter)) return true;
+  if (filter === '') return false;
   const known = name();
   // A name that CloudFormation makes up is of no filter that anybody writes.
   if (known === undefined) return false;
