@@ -9,6 +9,7 @@ const base = {
 
 export default {
   pass: [
+    { title: 'nothing is said, so that logs go to CloudWatch', properties: base },
     { title: 'to CloudWatch', properties: { ...base, LogsConfig: { CloudWatchLogs: { Status: 'ENABLED' } } } },
     {
       title: 'to S3 alone',
@@ -21,7 +22,11 @@ export default {
     },
   ],
   fail: [
-    { title: 'nothing is said', properties: base, at: ['LogsConfig'] },
+    {
+      title: 'S3 alone is spoken of, and off',
+      properties: { ...base, LogsConfig: { S3Logs: { Status: 'DISABLED' } } },
+      at: ['LogsConfig'],
+    },
     {
       title: 'all off',
       properties: { ...base, LogsConfig: { CloudWatchLogs: { Status: 'DISABLED' }, S3Logs: { Status: 'DISABLED' } } },

@@ -1,4 +1,4 @@
-import { anyOf, finding, independently, rule, string, text } from '../../core/index.ts';
+import { anyOf, finding, independently, isSet, rule, string, text } from '../../core/index.ts';
 
 const names = (list: string) => list.split(',').map((one) => one.trim());
 
@@ -12,17 +12,18 @@ export default rule({
     cloudWatchGroupNames: string({ about: 'Names of log groups, with commas, one of which logs in CloudWatch must go to.' }),
   },
   why: 'When something bad gets into what is delivered, the logs of the builds are where one finds out when and by which step.',
-  fix: 'Set Status of LogsConfig.CloudWatchLogs or of LogsConfig.S3Logs to ENABLED.',
+  fix: 'Set Status of LogsConfig.CloudWatchLogs or of LogsConfig.S3Logs to ENABLED, or leave LogsConfig out: CodeBuild then writes to CloudWatch.',
   *check(project, { parameters }) {
     const { s3BucketNames, cloudWatchGroupNames } = parameters;
     const logs = project.LogsConfig;
-    // AWS documents a project without LogsConfig as not compliant, though CodeBuild then writes to CloudWatch.
     const isOn = anyOf(
+      // CodeBuild writes to CloudWatch where nothing is said.
+      () => !isSet(logs, 'CloudWatchLogs') && !isSet(logs, 'S3Logs'),
       () => logs?.CloudWatchLogs?.Status === 'ENABLED',
       () => logs?.S3Logs?.Status === 'ENABLED',
     );
     if (!isOn) {
-      yield finding('LogsConfig', 'neither CloudWatch logs nor S3 logs are enabled');
+      yield finding('LogsConfig', 'neither CloudWatch logs nor S3 logs are enabled', { expected: 'Status ENABLED of one of them' });
       return;
     }
     yield* independently(
