@@ -9,6 +9,14 @@ const parameters = { blacklistedActionPattern: 's3:PutBucketPolicy,s3:DeleteObje
 export default {
   pass: [
     {
+      title: 'an account that is not known may read only',
+      template: {
+        Parameters: { Reader: { Type: 'String' } },
+        Resources: { Policy: policy({ Principal: { AWS: { 'Fn::Sub': 'arn:aws:iam::${Reader}:root' } }, Action: 's3:GetObject' }) },
+      },
+      parameters,
+    },
+    {
       title: 'another account may read only',
       resources: { Policy: policy({ Principal: { AWS: '111122223333' }, Action: 's3:GetObject' }) },
       parameters,

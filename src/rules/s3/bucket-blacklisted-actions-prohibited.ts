@@ -1,4 +1,4 @@
-import { csv, each, finding, rule, some } from '../../core/index.ts';
+import { allOf, csv, each, finding, rule, some } from '../../core/index.ts';
 import { type PolicyDocument, type PolicyStatement, policyOf, statementsOf } from '../../schema/index.ts';
 import { statementPath } from './_bucket-names.ts';
 import { grantsOutsiders, sharesAction, statementsIn } from './_grants.ts';
@@ -16,7 +16,13 @@ export default rule({
   fix: 'Take the actions out of the statement, or name a principal of your own account in it.',
   *check(properties, { parameters, resource, related }) {
     const forbidden = parameters.blacklistedActionPattern;
-    const bad = (statement: PolicyStatement) => grantsOutsiders(statement, resource) && some(forbidden, (one) => sharesAction(statement, one));
+    // Whose account a principal is of may be open; what is not forbidden is fine for any.
+    const isBad = (statement: PolicyStatement, one: string) =>
+      allOf(
+        () => sharesAction(statement, one),
+        () => grantsOutsiders(statement, resource),
+      );
+    const bad = (statement: PolicyStatement) => some(forbidden, (one) => isBad(statement, one));
     if (resource.type === 'AWS::S3::Bucket') {
       const policies = related('AWS::S3::BucketPolicy');
       if (some(policies, (policy) => some(statementsIn([policy]), bad)))
@@ -27,9 +33,8 @@ export default rule({
     }
     const document = policyOf(properties as { readonly PolicyDocument: PolicyDocument }, 'PolicyDocument');
     yield* each(statementsOf(document), function* (statement, index) {
-      if (!grantsOutsiders(statement, resource)) return;
       yield* each(forbidden, function* (one) {
-        if (sharesAction(statement, one)) yield finding(`${statementPath(document, index)}.Action`, `the statement allows another account ${one}`);
+        if (isBad(statement, one)) yield finding(`${statementPath(document, index)}.Action`, `the statement allows another account ${one}`);
       });
     });
   },
