@@ -6,6 +6,7 @@ export const clusterEncryptionFields = [
   'StorageEncrypted',
   'SnapshotIdentifier',
   'SourceDBClusterIdentifier',
+  'SourceDbClusterResourceId',
   'ReplicationSourceIdentifier',
   'EngineMode',
 ] as const;
@@ -14,6 +15,7 @@ interface ClusterStorage {
   readonly StorageEncrypted?: boolean;
   readonly SnapshotIdentifier?: string;
   readonly SourceDBClusterIdentifier?: string;
+  readonly SourceDbClusterResourceId?: string;
   readonly ReplicationSourceIdentifier?: string;
   readonly EngineMode?: string;
 }
@@ -24,7 +26,12 @@ interface ClusterStorage {
  */
 export function isClusterEncrypted(cluster: ClusterStorage, inherited: () => boolean): boolean {
   if (isSet(cluster, 'StorageEncrypted')) return cluster.StorageEncrypted === true;
-  if (isSet(cluster, 'SnapshotIdentifier') || isSet(cluster, 'SourceDBClusterIdentifier') || isSet(cluster, 'ReplicationSourceIdentifier'))
+  if (
+    isSet(cluster, 'SnapshotIdentifier') ||
+    isSet(cluster, 'SourceDBClusterIdentifier') ||
+    isSet(cluster, 'SourceDbClusterResourceId') ||
+    isSet(cluster, 'ReplicationSourceIdentifier')
+  )
     return inherited();
   // Aurora Serverless v1 cannot be had without.
   return cluster.EngineMode === 'serverless';

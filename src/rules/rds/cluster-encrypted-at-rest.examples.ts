@@ -22,5 +22,6 @@ export default {
   ],
   unknown: [
     { title: 'it is restored from a snapshot, and takes after that', properties: { Engine: 'aurora-mysql', SnapshotIdentifier: 'before-upgrade' } },
+    { title: 'it is restored to a point in time', properties: { SourceDbClusterResourceId: 'cluster-ABCDEFGHIJKL', UseLatestRestorableTime: true } },
   ],
 } satisfies Examples;

@@ -6,6 +6,7 @@ export default {
   pass: [
     { title: 'backups are kept for a week', properties: { Engine: 'mysql', BackupRetentionPeriod: 7 }, parameters: { backupRetentionMinimum: 7 } },
     { title: 'nothing is said, which makes one day', properties: { Engine: 'mysql' } },
+    { title: 'Aurora always keeps backups', properties: { Engine: 'aurora-mysql', DBClusterIdentifier: 'orders' } },
     {
       title: 'its cluster keeps backups',
       resources: { Cluster: { Type: 'AWS::RDS::DBCluster', Properties: { Engine: 'aurora-mysql', BackupRetentionPeriod: 14 } }, Writer: member },
@@ -51,6 +52,11 @@ export default {
     },
   ],
   unknown: [
+    {
+      title: 'how long its cluster keeps backups is said elsewhere',
+      properties: { Engine: 'aurora-mysql', DBClusterIdentifier: 'orders' },
+      parameters: { backupRetentionMinimum: 7 },
+    },
     {
       title: 'the number of days is a parameter without default',
       template: {

@@ -29,8 +29,11 @@ export default rule({
       member
         ? every(related('AWS::RDS::DBCluster'), ({ properties }) => test(properties.BackupRetentionPeriod ?? 1))
         : test(instance.BackupRetentionPeriod ?? usual);
+    // Aurora cannot go without backups, wherever its cluster is.
+    const always = member && exact === undefined && least === undefined && /^aurora/i.test(instance.Engine ?? '');
     yield* independently(
       function* () {
+        if (always) return;
         if (!holds((days) => days > 0)) yield finding(path, 'no automatic backups are taken', { expected: `${exact ?? least ?? 1} days` });
         else if (least !== undefined && !holds((days) => days >= least))
           yield finding(path, `backups are kept for less than ${least} days`, { expected: `${least} days or more` });

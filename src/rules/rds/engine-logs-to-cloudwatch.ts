@@ -1,8 +1,9 @@
 import { csv, rule, string } from '../../core/index.ts';
+import { engineOf, source } from './_engine.ts';
 import { exporterOf, missingLogs } from './_logs.ts';
 
 const about = 'The logs that must be sent; any will do if it is not given.';
-const needs = [{ type: 'AWS::RDS::DBCluster', ours: 'DBClusterIdentifier', fields: ['EnableCloudwatchLogsExports'] }] as const;
+const needs = [{ type: 'AWS::RDS::DBCluster', ours: 'DBClusterIdentifier', fields: ['EnableCloudwatchLogsExports'] }, source] as const;
 const why =
   'Logs that stay on the instance are rotated away within days and are gone with it. After a break-in or an outage there is then nothing to look at.';
 
@@ -16,7 +17,7 @@ export default [
     needs,
     why,
     fix: 'Set EnableCloudwatchLogsExports to postgresql and upgrade.',
-    scope: (instance) => instance.Engine?.toLowerCase() === 'postgres' || 'its engine is not PostgreSQL',
+    scope: (instance, context) => engineOf(instance, context) === 'postgres' || 'its engine is not PostgreSQL',
     check: (instance, { parameters, related }) => missingLogs(exporterOf(instance, related('AWS::RDS::DBCluster')), parameters.logTypes ?? []),
   }),
   rule({
@@ -28,7 +29,7 @@ export default [
     needs,
     why,
     fix: 'Set EnableCloudwatchLogsExports to error and agent.',
-    scope: (instance) => /^(custom-)?sqlserver/i.test(instance.Engine ?? '') || 'its engine is not SQL Server',
+    scope: (instance, context) => /^(custom-)?sqlserver/.test(engineOf(instance, context)) || 'its engine is not SQL Server',
     check: (instance, { parameters, related }) => missingLogs(exporterOf(instance, related('AWS::RDS::DBCluster')), parameters.logTypes ?? []),
   }),
   rule({
@@ -40,7 +41,7 @@ export default [
     needs,
     why,
     fix: 'Set EnableCloudwatchLogsExports to audit, error, general and slowquery; the audit log also needs the MARIADB_AUDIT_PLUGIN in the option group.',
-    scope: (instance) => instance.Engine?.toLowerCase() === 'mariadb' || 'its engine is not MariaDB',
+    scope: (instance, context) => engineOf(instance, context) === 'mariadb' || 'its engine is not MariaDB',
     check: (instance, { parameters, related }) =>
       missingLogs(
         exporterOf(instance, related('AWS::RDS::DBCluster')),

@@ -28,7 +28,17 @@ function examplesFor(engine: string, family: string, parameter: string): Example
         at: ['DBParameterGroupName'],
       },
     ],
-    unknown: [{ title: 'its parameter group is not in the template', properties: { Engine: engine, DBParameterGroupName: 'tls' } }],
+    unknown: [
+      { title: 'its parameter group is not in the template', properties: { Engine: engine, DBParameterGroupName: 'tls' } },
+      {
+        title: 'a replica has the parameter group of its source',
+        resources: {
+          Group: group({ [parameter]: '1' }),
+          Database: database,
+          Replica: { Type: 'AWS::RDS::DBInstance', Properties: { SourceDBInstanceIdentifier: { Ref: 'Database' } } },
+        },
+      },
+    ],
     notApplicable: [
       { title: 'another engine', properties: { Engine: 'db2-se' } },
       { title: 'a member of a cluster', properties: { Engine: engine, DBClusterIdentifier: 'orders' } },

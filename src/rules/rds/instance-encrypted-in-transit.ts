@@ -1,4 +1,5 @@
 import { every, finding, isSet, type Rule, rule, text } from '../../core/index.ts';
+import { engineOf, source } from './_engine.ts';
 
 interface Engine {
   readonly id: string;
@@ -42,11 +43,11 @@ function ruleFor({ id, name, engine, parameter, since, from }: Engine): Rule {
     title: `RDS for ${name} takes encrypted connections only`,
     severity: 'medium',
     types: ['AWS::RDS::DBInstance'],
-    needs: [{ type: 'AWS::RDS::DBParameterGroup', ours: 'DBParameterGroupName', fields: ['Family', 'Parameters'] }],
+    needs: [{ type: 'AWS::RDS::DBParameterGroup', ours: 'DBParameterGroupName', fields: ['Family', 'Parameters'] }, source],
     why: 'As long as the server takes plain connections, a client that is set up wrongly sends passwords and rows in clear over the network without anybody noticing.',
     fix: `Set ${parameter} to 1 in the Parameters of an AWS::RDS::DBParameterGroup, and name the group in DBParameterGroupName.`,
-    scope(instance) {
-      if (!engine.test(instance.Engine ?? '')) return `its engine is not ${name}`;
+    scope(instance, context) {
+      if (!engine.test(engineOf(instance, context))) return `its engine is not ${name}`;
       if (isSet(instance, 'DBClusterIdentifier')) return 'it is a member of a cluster, which has parameters of its own';
       if (from !== undefined && isSet(instance, 'EngineVersion') && !atLeast(instance.EngineVersion as string, from))
         return `${parameter} is not known before version ${from}`;
@@ -55,6 +56,9 @@ function ruleFor({ id, name, engine, parameter, since, from }: Engine): Rule {
     *check(instance, { related, state }) {
       const expected = `${parameter}: 1`;
       const group = text(instance, 'DBParameterGroupName');
+      // A replica has the parameter group of its source.
+      const inherits = group === undefined && isSet(instance, 'SourceDBInstanceIdentifier');
+      if (inherits && state[parameter] === '1') return;
       if (group === undefined || (group.reference === undefined && group.startsWith('default.'))) {
         // The default group of a version has the default of that version; the newest version is taken if none is named.
         const demanded =

@@ -21,6 +21,9 @@ export default {
       at: ['DBClusterIdentifier'],
     },
   ],
-  unknown: [{ title: 'its cluster is not in the template', properties: { Engine: 'aurora-mysql', DBClusterIdentifier: 'orders' } }],
+  unknown: [
+    { title: 'its cluster is not in the template', properties: { Engine: 'aurora-mysql', DBClusterIdentifier: 'orders' } },
+    { title: 'its engine is that of an instance elsewhere', properties: { SourceDBInstanceIdentifier: 'orders' } },
+  ],
   notApplicable: [{ title: 'Oracle has no such thing', properties: { Engine: 'oracle-ee' } }],
 } satisfies Examples;

@@ -1,4 +1,5 @@
 import { every, finding, isSet, rule } from '../../core/index.ts';
+import { engineOf, source } from './_engine.ts';
 
 const engines = ['mysql', 'mariadb', 'postgres', 'aurora', 'aurora-mysql', 'aurora-postgresql'];
 
@@ -8,11 +9,10 @@ export default rule({
   severity: 'medium',
   recommended: false,
   types: ['AWS::RDS::DBInstance'],
-  needs: [{ type: 'AWS::RDS::DBCluster', ours: 'DBClusterIdentifier', fields: ['EnableIAMDatabaseAuthentication'] }],
+  needs: [{ type: 'AWS::RDS::DBCluster', ours: 'DBClusterIdentifier', fields: ['EnableIAMDatabaseAuthentication'] }, source],
   why: 'Passwords of a database are shared, copied and seldom changed. IAM gives each client a token that lives for minutes, and one place to take access away.',
   fix: 'Set EnableIAMDatabaseAuthentication to true (for a member of a cluster, on the cluster), and give database users to roles with rds-db:connect.',
-  scope: (instance) =>
-    (instance.Engine !== undefined && engines.includes(instance.Engine.toLowerCase())) || 'its engine does not know IAM authentication',
+  scope: (instance, context) => engines.includes(engineOf(instance, context)) || 'its engine does not know IAM authentication',
   *check(instance, { related }) {
     if (isSet(instance, 'DBClusterIdentifier') && !isSet(instance, 'EnableIAMDatabaseAuthentication')) {
       const clusters = related('AWS::RDS::DBCluster');

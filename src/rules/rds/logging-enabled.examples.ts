@@ -27,6 +27,17 @@ export default {
       at: ['EnableCloudwatchLogsExports'],
     },
     {
+      title: 'a replica, which has the engine of its source, sends none',
+      resources: {
+        Source: { Type: 'AWS::RDS::DBInstance', Properties: { Engine: 'postgres', EnableCloudwatchLogsExports: ['postgresql', 'upgrade'] } },
+        Replica: {
+          Type: 'AWS::RDS::DBInstance',
+          Properties: { SourceDBInstanceIdentifier: { 'Fn::Sub': 'arn:aws:rds:eu-west-1:111122223333:db:${Source}' } },
+        },
+      },
+      at: ['EnableCloudwatchLogsExports'],
+    },
+    {
       title: 'its cluster sends none',
       resources: { Cluster: { Type: 'AWS::RDS::DBCluster', Properties: { Engine: 'aurora-postgresql' } }, Writer: member },
       at: ['DBClusterIdentifier'],
@@ -38,6 +49,10 @@ export default {
       at: ['EnableCloudwatchLogsExports'],
     },
   ],
-  unknown: [{ title: 'its cluster is not in the template', properties: { Engine: 'aurora-mysql', DBClusterIdentifier: 'orders' } }],
+  unknown: [
+    { title: 'its cluster is not in the template', properties: { Engine: 'aurora-mysql', DBClusterIdentifier: 'orders' } },
+    { title: 'its engine is that of a snapshot', properties: { DBSnapshotIdentifier: 'before-upgrade' } },
+    { title: 'its engine is that of an instance elsewhere', properties: { SourceDBInstanceIdentifier: 'orders' } },
+  ],
   notApplicable: [{ title: 'nothing is asked of Db2', properties: { Engine: 'db2-se' } }],
 } satisfies Examples;

@@ -1,4 +1,5 @@
 import { rule, string } from '../../core/index.ts';
+import { engineOf, source } from './_engine.ts';
 import { exporterOf, missingLogs } from './_logs.ts';
 
 /** The logs that AWS asks for, by the beginning of the engine's name; the first that fits. */
@@ -32,15 +33,16 @@ export default rule({
   severity: 'medium',
   types: ['AWS::RDS::DBInstance'],
   parameters: { additionalLogs: string({ about: 'Further logs by engine, such as "oracle: oemagent ; aurora: iam-db-auth-error".' }) },
-  needs: [{ type: 'AWS::RDS::DBCluster', ours: 'DBClusterIdentifier', fields: ['EnableCloudwatchLogsExports'] }],
+  needs: [{ type: 'AWS::RDS::DBCluster', ours: 'DBClusterIdentifier', fields: ['EnableCloudwatchLogsExports'] }, source],
   why: 'Logs that stay on the instance are rotated away within days and are gone with it. After a break-in or an outage there is then nothing to look at.',
   fix: 'List the logs of the engine in EnableCloudwatchLogsExports (for a member of a cluster, on the cluster).',
-  scope: (instance) => {
-    const engine = instance.Engine?.toLowerCase() ?? '';
+  scope: (instance, context) => {
+    const engine = engineOf(instance, context);
     return logsOf.some(([name]) => engine.startsWith(name)) || 'no logs are asked of its engine';
   },
-  *check(instance, { parameters, related }) {
-    const engine = instance.Engine?.toLowerCase() ?? '';
+  *check(instance, context) {
+    const { parameters, related } = context;
+    const engine = engineOf(instance, context);
     const logs = logsOf.find(([name]) => engine.startsWith(name))?.[1] ?? [];
     yield* missingLogs(exporterOf(instance, related('AWS::RDS::DBCluster')), [
       ...new Set([...logs, ...additional(parameters.additionalLogs, engine)]),

@@ -52,6 +52,7 @@ export default {
   unknown: [
     { title: 'it takes after a snapshot that the template does not hold', properties: { DBSnapshotIdentifier: 'before-upgrade' } },
     { title: 'its cluster is not in the template', properties: { Engine: 'aurora-mysql', DBClusterIdentifier: 'orders' } },
+    { title: 'it is restored to a point in time', properties: { SourceDbiResourceId: 'db-ABCDEFGHIJKL', UseLatestRestorableTime: true } },
     {
       title: 'encryption is a parameter without default',
       template: {

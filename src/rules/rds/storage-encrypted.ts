@@ -1,5 +1,6 @@
 import { every, finding, isSet, rule, string, text } from '../../core/index.ts';
 import { clusterEncryptionFields, isClusterEncrypted } from './_encryption.ts';
+import { isRestored } from './_engine.ts';
 
 export default rule({
   id: 'RDS_STORAGE_ENCRYPTED',
@@ -44,7 +45,7 @@ export default rule({
         return yield finding('StorageEncrypted', 'it replicates an instance whose storage is not encrypted, and so is its own', {
           expected: 'an encrypted source',
         });
-    } else if (!((isSet(instance, 'DBSnapshotIdentifier') || isSet(instance, 'DBClusterSnapshotIdentifier')) && inherited())) {
+    } else if (!(isRestored(instance) && inherited())) {
       return yield finding('StorageEncrypted', 'its storage is not encrypted', { expected: 'true' });
     }
     const wanted = parameters.kmsKeyId;
