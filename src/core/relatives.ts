@@ -54,7 +54,7 @@ export class Relatives {
       .filter((one) => one !== subject && (one.condition === undefined || reading.decide(one.condition)))
       .map((one) => this.#relative(one, need, reading));
     return new RelatedItems(items, search.open === undefined, () =>
-      reading.raise(new Unknown(`not all of type ${need.type} that belong to it can be seen: ${search.open}`), ''),
+      reading.raise(new Unknown(`not all of type ${need.type} that belong to it can be seen: ${search.open ?? 'there is none'}`), ''),
     );
   }
 

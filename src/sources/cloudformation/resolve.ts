@@ -41,7 +41,10 @@ export class Resolver {
 
   resolve(raw: Raw): Resolved {
     if (typeof raw === 'string') return this.#string(raw);
-    if (typeof raw !== 'object' || raw === null) return this.#coerced(raw as number | boolean | null);
+    // CloudFormation refuses a null wherever it stands.
+    if (raw === null) return this.#refused('a null is not allowed in a template');
+    if (raw === undefined) return undefined;
+    if (typeof raw !== 'object') return this.#coerced(raw as number | boolean);
     if (Array.isArray(raw)) return this.#list(raw);
     const name = intrinsicOf(raw as RawMap);
     return name === undefined || name.startsWith('Fn::ForEach::') ? this.#map(raw as RawMap) : this.#note(this.#call(name, (raw as RawMap)[name]));
@@ -57,6 +60,11 @@ export class Resolver {
 
   problem(message: string): void {
     this.scope.problem([...this.path], message);
+  }
+
+  #refused(message: string): typeof absent {
+    this.problem(message);
+    return absent;
   }
 
   #call(name: string, argument: Raw): Resolved {

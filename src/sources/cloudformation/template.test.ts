@@ -207,6 +207,7 @@ describe('what is wrong with a template', () => {
       { Resources: { B: { Type: 'AWS::S3::Buckett' } } },
       'AWS::S3::Buckett is not a known resource type; did you mean AWS::S3::Bucket?',
     ],
+    ['a null', { X: null }, {}, 'a null is not allowed in a template'],
     ['a resource without type', {}, { Resources: { B: { Properties: {} } } }, 'the resource B has no Type'],
     [
       'a circle',
