@@ -47,5 +47,33 @@ export default {
         Work: { Type: 'AWS::Lambda::Function', Properties: { DeadLetterConfig: { TargetArn: { 'Fn::GetAtt': ['Dead', 'Arn'] } } } },
       },
     },
+    {
+      title: 'it takes what a function could not handle',
+      resources: {
+        Dead: { Type: 'AWS::SQS::Queue' },
+        Failed: {
+          Type: 'AWS::Lambda::EventInvokeConfig',
+          Properties: {
+            FunctionName: 'jobs',
+            Qualifier: '$LATEST',
+            DestinationConfig: { OnFailure: { Destination: { 'Fn::GetAtt': ['Dead', 'Arn'] } } },
+          },
+        },
+      },
+    },
+    {
+      title: 'it takes the batches of a stream that a function could not handle',
+      resources: {
+        Dead: { Type: 'AWS::SQS::Queue' },
+        Stream: {
+          Type: 'AWS::Lambda::EventSourceMapping',
+          Properties: {
+            FunctionName: 'jobs',
+            EventSourceArn: 'arn:aws:kinesis:eu-west-1:111122223333:stream/jobs',
+            DestinationConfig: { OnFailure: { Destination: { 'Fn::GetAtt': ['Dead', 'Arn'] } } },
+          },
+        },
+      },
+    },
   ],
 } satisfies Examples;

@@ -9,6 +9,9 @@ export default rule({
     { type: 'AWS::SQS::Queue', theirs: 'RedrivePolicy.deadLetterTargetArn', fields: [] },
     { type: 'AWS::SNS::Subscription', theirs: 'RedrivePolicy.deadLetterTargetArn', fields: [] },
     { type: 'AWS::Lambda::Function', theirs: 'DeadLetterConfig.TargetArn', fields: [] },
+    // What a function could not handle comes here as well.
+    { type: 'AWS::Lambda::EventInvokeConfig', theirs: 'DestinationConfig.OnFailure.Destination', fields: [] },
+    { type: 'AWS::Lambda::EventSourceMapping', theirs: 'DestinationConfig.OnFailure.Destination', fields: [] },
     { type: 'AWS::Events::Rule', theirs: 'Targets[].DeadLetterConfig.Arn', fields: [] },
     { type: 'AWS::Scheduler::Schedule', theirs: 'Target.DeadLetterConfig.Arn', fields: [] },
   ],
@@ -21,6 +24,8 @@ export default rule({
         () => some(related('AWS::SQS::Queue'), () => true),
         () => some(related('AWS::SNS::Subscription'), () => true),
         () => some(related('AWS::Lambda::Function'), () => true),
+        () => some(related('AWS::Lambda::EventInvokeConfig'), () => true),
+        () => some(related('AWS::Lambda::EventSourceMapping'), () => true),
         () => some(related('AWS::Events::Rule'), () => true),
         () => some(related('AWS::Scheduler::Schedule'), () => true),
       );
