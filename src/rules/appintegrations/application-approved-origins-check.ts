@@ -1,4 +1,4 @@
-import { csv, each, finding, rule, text } from '../../core/index.ts';
+import { csv, each, finding, listOf, rule, text } from '../../core/index.ts';
 
 export default rule({
   id: 'APPINTEGRATIONS_APPLICATION_APPROVED_ORIGINS_CHECK',
@@ -13,7 +13,7 @@ export default rule({
     const origins = source?.ExternalUrlConfig?.ApprovedOrigins;
     const path = 'ApplicationSourceConfig.ExternalUrlConfig.ApprovedOrigins';
     // Only which ones there are decides, so an origin that is not known does not hide its neighbours.
-    yield* each([...(origins ?? []).keys()], function* (index) {
+    yield* each([...listOf<unknown>(origins).keys()], function* (index) {
       const origin = text(origins, index);
       if (origin && (allowed.length === 0 || !origin.isOneOf(allowed)))
         yield finding(`${path}[${index}]`, `the origin ${origin.pattern} is trusted`, { expected: allowed.join(', ') || 'no origins' });

@@ -1,4 +1,4 @@
-import { each, finding, isSet, rule, some } from '../../core/index.ts';
+import { each, finding, isSet, listOf, rule, some } from '../../core/index.ts';
 
 const rows = [
   {
@@ -43,7 +43,7 @@ export default rows.map(({ id, type, key, title, message, recommended, why }) =>
     recommended,
     why,
     fix: `Set ${key} in every one of Spec.Listeners.`,
-    scope: ({ Spec: spec }: Listening) => (some([...(spec?.Listeners ?? []).keys()], () => true) ? true : 'it has no listeners'),
+    scope: ({ Spec: spec }: Listening) => (some([...listOf<unknown>(spec?.Listeners).keys()], () => true) ? true : 'it has no listeners'),
     *check({ Spec: spec }: Listening) {
       yield* each(spec?.Listeners, function* (listener, index) {
         if (!isSet(listener, key)) yield finding(`Spec.Listeners[${index}].${key}`, message, { expected: `a ${key}` });

@@ -22,7 +22,7 @@ export default rule({
   types: ['AWS::DMS::Endpoint'],
   why: 'A migration sends the password and then the whole database over the network. Without TLS everybody in between can read along.',
   fix: 'Set SslMode to require, verify-ca or verify-full, with a CertificateArn where the engine asks for one.',
-  scope: (endpoint) => !withoutMode.includes(endpoint.EngineName.toLowerCase()) || 'its engine has no SSL mode to set',
+  scope: (endpoint) => !withoutMode.includes((endpoint.EngineName ?? '').toLowerCase()) || 'its engine has no SSL mode to set',
   *check(endpoint) {
     const mode = text(endpoint, 'SslMode');
     if (mode === undefined || mode.equals('none'))

@@ -7,7 +7,7 @@ export default rule({
   types: ['AWS::DMS::Endpoint'],
   why: 'An endpoint that does not sign in only works with a database that lets everybody in.',
   fix: 'Set MongoDbSettings.AuthType to password and AuthMechanism to scram_sha_1, with a user of its own for the migration.',
-  scope: (endpoint) => endpoint.EngineName.toLowerCase() === 'mongodb' || 'its engine is not MongoDB',
+  scope: (endpoint) => (endpoint.EngineName ?? '').toLowerCase() === 'mongodb' || 'its engine is not MongoDB',
   *check(endpoint) {
     // By password unless said otherwise.
     if (text(endpoint.MongoDbSettings, 'AuthType')?.equals('no'))

@@ -7,7 +7,7 @@ export default rule({
   types: ['AWS::DMS::Endpoint'],
   why: 'An endpoint that does not sign its requests only works with a cluster that lets everybody change the graph.',
   fix: 'Set NeptuneSettings.IamAuthEnabled to true, and ServiceAccessRoleArn to a role that may connect to the cluster.',
-  scope: (endpoint) => endpoint.EngineName.toLowerCase() === 'neptune' || 'its engine is not Neptune',
+  scope: (endpoint) => (endpoint.EngineName ?? '').toLowerCase() === 'neptune' || 'its engine is not Neptune',
   *check(endpoint) {
     if (endpoint.NeptuneSettings?.IamAuthEnabled !== true)
       yield finding('NeptuneSettings.IamAuthEnabled', 'its requests are not signed', { expected: 'true' });

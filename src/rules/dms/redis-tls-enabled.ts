@@ -7,7 +7,7 @@ export default rule({
   types: ['AWS::DMS::Endpoint'],
   why: 'A migration sends the password and then every key over the network. Without TLS everybody in between can read along.',
   fix: 'Set RedisSettings.SslSecurityProtocol to ssl-encryption, or leave it out.',
-  scope: (endpoint) => endpoint.EngineName.toLowerCase() === 'redis' || 'its engine is not Redis',
+  scope: (endpoint) => (endpoint.EngineName ?? '').toLowerCase() === 'redis' || 'its engine is not Redis',
   *check(endpoint) {
     // Encrypted unless said otherwise.
     if (text(endpoint.RedisSettings, 'SslSecurityProtocol')?.equals('plaintext'))

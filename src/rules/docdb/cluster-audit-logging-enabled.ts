@@ -8,7 +8,7 @@ export default rule({
   why: 'The audit log tells who signed in, and who dropped or changed a collection. Without it nobody can say afterwards what happened.',
   fix: 'Add audit to EnableCloudwatchLogsExports, and set audit_logs to enabled in the cluster parameter group.',
   *check(cluster) {
-    if (!some(cluster.EnableCloudwatchLogsExports, (log) => log.toLowerCase() === 'audit'))
+    if (!some(cluster.EnableCloudwatchLogsExports, (log) => String(log).toLowerCase() === 'audit'))
       yield finding('EnableCloudwatchLogsExports', 'the audit log does not go to CloudWatch Logs', { expected: 'audit' });
   },
 });

@@ -1,4 +1,4 @@
-import { each, finding, isSet, rule, some } from '../../core/index.ts';
+import { each, finding, isSet, listOf, rule, some } from '../../core/index.ts';
 
 export default rule({
   id: 'IMAGEBUILDER_IMAGERECIPE_EBS_VOLUMES_ENCRYPTED',
@@ -9,7 +9,7 @@ export default rule({
   fix: 'Map every volume of the image in BlockDeviceMappings, with Ebs.Encrypted set to true.',
   *check(recipe) {
     const mappings = recipe.BlockDeviceMappings;
-    if (!some([...(mappings ?? []).keys()], () => true)) {
+    if (!some([...listOf<unknown>(mappings).keys()], () => true)) {
       yield finding('BlockDeviceMappings', 'no volume is mapped, so none is encrypted by the recipe', { expected: 'every volume, encrypted' });
       return;
     }

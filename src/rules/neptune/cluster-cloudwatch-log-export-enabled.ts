@@ -8,7 +8,7 @@ export default rule({
   why: 'The audit log tells which client asked what of the graph. On the instances alone it is overwritten soon and is gone with them.',
   fix: 'Add audit to EnableCloudwatchLogsExports, and set neptune_enable_audit_log to 1 in the cluster parameter group.',
   *check(cluster) {
-    if (!some(cluster.EnableCloudwatchLogsExports, (log) => log.toLowerCase() === 'audit'))
+    if (!some(cluster.EnableCloudwatchLogsExports, (log) => String(log).toLowerCase() === 'audit'))
       yield finding('EnableCloudwatchLogsExports', 'the audit log does not go to CloudWatch Logs', { expected: 'audit' });
   },
 });

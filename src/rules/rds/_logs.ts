@@ -6,7 +6,7 @@ interface Exporter {
 
 /** Whether a log is among those that are exported; logs are named without regard to case. */
 export function exportsLog(owner: Exporter | undefined, log: string): boolean {
-  return some(owner?.EnableCloudwatchLogsExports, (one) => one.toLowerCase() === log.toLowerCase());
+  return some(owner?.EnableCloudwatchLogsExports, (one) => String(one).toLowerCase() === log.toLowerCase());
 }
 
 /** What exports the logs of an instance: itself, or the cluster that it is a member of. */

@@ -34,7 +34,7 @@ function atLeast(version: string, least: string): boolean {
 }
 
 /** `mariadb11.8` and `default.mariadb11.8` speak of version 11.8. */
-const versionIn = (family: string) => family.match(/\d+(\.\d+)*$/)?.[0] ?? '0';
+const versionIn = (family: string | undefined) => String(family ?? '').match(/\d+(\.\d+)*$/)?.[0] ?? '0';
 
 function ruleFor({ id, name, engine, parameter, since, from }: Engine): Rule {
   const usual = (version: string) => since !== undefined && atLeast(version, since);

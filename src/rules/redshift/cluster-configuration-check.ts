@@ -32,7 +32,7 @@ export default rule({
       },
       function* () {
         const allowed = parameters.nodeTypes;
-        if (allowed?.length && !allowed.some((one) => one.toLowerCase() === cluster.NodeType.toLowerCase()))
+        if (allowed?.length && !allowed.some((one) => one.toLowerCase() === cluster.NodeType?.toLowerCase()))
           yield finding('NodeType', `nodes of type ${cluster.NodeType} are not allowed`, { expected: allowed.join(', ') });
       },
     );

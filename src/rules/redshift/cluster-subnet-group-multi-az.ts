@@ -1,4 +1,4 @@
-import { every, finding, rule, some } from '../../core/index.ts';
+import { every, finding, listOf, rule, some } from '../../core/index.ts';
 
 export default rule({
   id: 'REDSHIFT_CLUSTER_SUBNET_GROUP_MULTI_AZ',
@@ -10,7 +10,7 @@ export default rule({
   why: 'A cluster can only be moved to, or span, zones for which its subnet group has a subnet. With one zone it is down as long as the zone.',
   fix: 'Put subnets of at least two availability zones into SubnetIds.',
   *check(group, { related, state }) {
-    if (group.SubnetIds.length < 2)
+    if (listOf(group.SubnetIds).length < 2)
       return yield finding('SubnetIds', 'it has a single subnet, in one availability zone', { expected: 'subnets in two availability zones' });
     const subnets = related('AWS::EC2::Subnet');
     const zoneOf = ({ AvailabilityZone, AvailabilityZoneId }: { AvailabilityZone?: string; AvailabilityZoneId?: string }) =>

@@ -1,15 +1,15 @@
 import { every, finding, rule, some, text } from '../../core/index.ts';
 
 interface ParameterGroup {
-  readonly ParameterGroupFamily: string;
+  readonly ParameterGroupFamily?: string;
   readonly Parameters?: readonly { readonly ParameterName: string; readonly ParameterValue: string }[];
 }
 
 /** Whether a parameter group demands TLS; the family redshift-2.0 does unless said otherwise. */
 function demandsTls(group: ParameterGroup): boolean {
-  const isAboutTls = ({ ParameterName }: { ParameterName: string }) => ParameterName.toLowerCase() === 'require_ssl';
+  const isAboutTls = ({ ParameterName }: { ParameterName?: string }) => ParameterName?.toLowerCase() === 'require_ssl';
   if (some(group.Parameters, (one) => isAboutTls(one) && String(one.ParameterValue).toLowerCase() === 'true')) return true;
-  return !some(group.Parameters, isAboutTls) && group.ParameterGroupFamily.toLowerCase() === 'redshift-2.0';
+  return !some(group.Parameters, isAboutTls) && group.ParameterGroupFamily?.toLowerCase() === 'redshift-2.0';
 }
 
 export default rule({
@@ -20,9 +20,9 @@ export default rule({
   needs: [{ type: 'AWS::Redshift::ClusterParameterGroup', ours: 'ClusterParameterGroupName', fields: ['Parameters', 'ParameterGroupFamily'] }],
   why: 'As long as the cluster takes plain connections, a client that is set up wrongly sends passwords and rows in clear over the network without anybody noticing.',
   fix: 'Set require_ssl to true in the Parameters of the AWS::Redshift::ClusterParameterGroup, and name it in ClusterParameterGroupName.',
-  *check(subject, { related }) {
-    if ('ParameterGroupFamily' in subject) {
-      if (!demandsTls(subject))
+  *check(subject, { resource, related }) {
+    if (resource.type === 'AWS::Redshift::ClusterParameterGroup') {
+      if (!demandsTls(subject as ParameterGroup))
         yield finding('Parameters', 'require_ssl is not true, so plain connections are taken', { expected: 'require_ssl: true' });
       return;
     }
