@@ -4,8 +4,8 @@ import type { Row } from './_row.ts';
 export const rows: readonly Row[] = [
   [
     'RDS_EVENT_SUBSCRIPTION_TAGGED',
-    // Neptune and DocumentDB make theirs by the API of RDS, and AWS Config records them all as those of RDS.
-    ['AWS::RDS::EventSubscription', 'AWS::Neptune::EventSubscription', 'AWS::DocDB::EventSubscription'],
+    // Neptune makes its by the API of RDS, and AWS Config records them as those of RDS; DocumentDB does so too, but its cannot be given tags in a template.
+    ['AWS::RDS::EventSubscription', 'AWS::Neptune::EventSubscription'],
     'RDS event subscription',
   ],
   ['RDS_OPTION_GROUP_TAGGED', 'AWS::RDS::OptionGroup', 'RDS option group'],
