@@ -45,7 +45,9 @@ export class Relatives {
   }
 
   find(subject: Resource, need: Need, reading: Reading): Related<Relative> {
-    const search: Search = { found: new Set(), open: this.#estate.incomplete };
+    // What we point at is named by us: resources that cannot be seen matter only where a name leads nowhere.
+    const pointsAtThem = need.ours !== undefined && need.theirs === undefined;
+    const search: Search = { found: new Set(), open: pointsAtThem ? undefined : this.#estate.incomplete };
     if (need.ours === undefined && need.theirs === undefined) for (const one of this.#estate.ofType(need.type)) search.found.add(one);
     else if (need.ours === undefined) this.#pointingAt(subject, need, reading, search);
     else if (need.theirs === undefined) this.#pointedAt(subject, need, reading, search);

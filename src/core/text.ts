@@ -1,5 +1,5 @@
 import type { UnknownSignal } from './reading.ts';
-import { Reference, type Unknown } from './value.ts';
+import { OwnName, Reference, type Unknown } from './value.ts';
 
 /** A string known at least in part. Each question is answered from the known parts if they suffice, and raises if not. */
 export class Text {
@@ -40,14 +40,14 @@ export class Text {
 
   equals(wanted: string): boolean {
     if (this.known) return this.value === wanted;
-    return this.startsLike(wanted) && this.endsLike(wanted) && this.#lengthAllows(wanted) ? this.#raise() : false;
+    return this.#couldBe(wanted) ? this.#raise() : false;
   }
 
   isOneOf(wanted: readonly string[]): boolean {
     let open = false;
     for (const one of wanted) {
       if (this.known ? this.value === one : false) return true;
-      if (!this.known && this.startsLike(one) && this.endsLike(one) && this.#lengthAllows(one)) open = true;
+      if (!this.known && this.#couldBe(one)) open = true;
     }
     return open ? this.#raise() : false;
   }
@@ -96,6 +96,13 @@ export class Text {
 
   endsLike(wanted: string): boolean {
     return wanted.endsWith(this.tail) && this.tail.length <= wanted.length;
+  }
+
+  /** Whether the unknown parts may stand for what the known ones leave of a text. */
+  #couldBe(wanted: string): boolean {
+    if (!this.startsLike(wanted) || !this.endsLike(wanted) || !this.#lengthAllows(wanted)) return false;
+    const between = wanted.slice(this.head.length, wanted.length - this.tail.length);
+    return /[a-z0-9]/i.test(between) || !this.parts.some((part) => part instanceof Reference || part instanceof OwnName);
   }
 
   toString(): string {

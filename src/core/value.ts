@@ -30,6 +30,20 @@ export class Unknown extends Veil {
   }
 }
 
+/**
+ * The account, region, partition or stack of the deployment itself, where nobody has said which: one plain name, never
+ * empty and never a wildcard.
+ */
+export class OwnName extends Unknown {
+  /** `AWS::AccountId`. */
+  readonly name: string;
+
+  constructor(name: string, reason: string) {
+    super(reason);
+    this.name = name;
+  }
+}
+
 /** A reference to another resource of the estate: `Ref` (no attribute) or `Fn::GetAtt`. */
 export class Reference extends Veil {
   /** The key of the resource. */

@@ -1,4 +1,4 @@
-import { allOf, isSet, Reference, some, type Text } from '../core/index.ts';
+import { allOf, isSet, OwnName, Reference, some, type Text } from '../core/index.ts';
 import { type PolicyTest, principalsOfKind, testsOf } from './policy.ts';
 import type { PolicyDocument, PolicyStatement } from './policy-document.ts';
 
@@ -38,13 +38,18 @@ function ties({ operator, key, values }: PolicyTest, tying: ReadonlySet<string>)
   return tying.has(key) && tyingOperator.test(operator) && values.length > 0 && !some(values, standsForAnything);
 }
 
+/** What ties a grant to ourselves. */
+const fixing = new Set(['AWS::AccountId', 'AWS::StackName', 'AWS::StackId']);
+
 /** Whether a value stands for anything: a bare wildcard, a policy variable, any account, the whole internet. */
 function standsForAnything(value: Text): boolean {
   if (value.parts.some((part) => typeof part === 'string' && part.includes('${'))) return true;
-  // The name or the ARN of a resource of ours is fixed, whatever is written around it.
-  if (value.parts.some((part) => part instanceof Reference)) return false;
+  // The name or the ARN of a resource of ours, or our own account, is fixed, whatever is written around it.
+  if (value.parts.some((part) => part instanceof Reference || (part instanceof OwnName && fixing.has(part.name)))) return false;
   if (!value.known && /^arn:/.test(value.head) && /[^*?]$/.test(value.tail)) return false;
-  const whole = value.value;
+  // A partition or a region narrows nothing: whichever it is, the rest decides.
+  const narrowing = value.parts.every((part) => typeof part === 'string' || part instanceof OwnName);
+  const whole = narrowing ? value.parts.map((part) => (typeof part === 'string' ? part : 'any')).join('') : value.value;
   if (/^[*?]*$/.test(whole) || /^(0\.0\.0\.0|::)\/0$/.test(whole)) return true;
   const [arn, , , , account, ...rest] = whole.split(':');
   if (arn !== 'arn') return false;

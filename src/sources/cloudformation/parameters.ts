@@ -1,5 +1,5 @@
 import { isSecretKey } from '../../core/secret.ts';
-import { Choice, Partial, Unknown, type Value } from '../../core/value.ts';
+import { Choice, OwnName, Partial, Unknown, type Value } from '../../core/value.ts';
 import { isMap, type Problem, type RawMap, type Setting } from './scope.ts';
 
 /** The values of a template's parameters: as given, else by default, else unknown until somebody deploys it. */
@@ -72,20 +72,21 @@ export function pseudoParameter(name: string, setting: Setting): Value {
   const partition = setting.partition ?? (setting.region === undefined ? undefined : partitionOf(setting.region));
   switch (name) {
     case 'AWS::Region':
-      return setting.region ?? new Unknown('the region is known only on deployment (say it with --region)');
+      return setting.region ?? new OwnName(name, 'the region is known only on deployment (say it with --region)');
     case 'AWS::AccountId':
-      return setting.account ?? new Unknown('the account is known only on deployment (say it with --account)');
+      return setting.account ?? new OwnName(name, 'the account is known only on deployment (say it with --account)');
     case 'AWS::Partition':
-      return partition ?? new Unknown('the partition is known only on deployment (say the region with --region)');
+      return partition ?? new OwnName(name, 'the partition is known only on deployment (say the region with --region)');
     case 'AWS::URLSuffix':
       return partition === undefined
-        ? new Unknown('the domain is known only on deployment (say the region with --region)')
+        ? new OwnName(name, 'the domain is known only on deployment (say the region with --region)')
         : (domains[partition] ?? 'amazonaws.com');
     case 'AWS::StackName':
-      return setting.stackName ?? new Unknown('the name of the stack is known only on deployment');
+      return setting.stackName ?? new OwnName(name, 'the name of the stack is known only on deployment');
     case 'AWS::StackId':
+      return new OwnName(name, 'the id of the stack is known only on deployment');
     case 'AWS::NotificationARNs':
-      return new Unknown(`${name} is known only on deployment`);
+      return new Unknown('who is notified of the stack is known only on deployment');
     default:
       return undefined;
   }

@@ -163,8 +163,10 @@ class TemplateReader {
         if (incomplete) this.#open = true;
         if (incomplete) this.#read.incomplete ??= 'the template has SAM resources that are not expanded';
       } else {
-        this.#open = true;
         this.#unseen(`what the macro ${transform} makes`, 'macros run only in an account');
+        // These of AWS's own make things of their own, and nothing that belongs to other resources.
+        if (/^AWS::(SecretsManager-|CodeDeployBlueGreen$)/.test(transform)) continue;
+        this.#open = true;
         this.#read.incomplete ??= `the macro ${transform} may add resources`;
       }
     }
