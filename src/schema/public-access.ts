@@ -46,7 +46,6 @@ function standsForAnything(value: Text): boolean {
   if (value.parts.some((part) => typeof part === 'string' && part.includes('${'))) return true;
   // The name or the ARN of a resource of ours, or our own account, is fixed, whatever is written around it.
   if (value.parts.some((part) => part instanceof Reference || (part instanceof OwnName && fixing.has(part.name)))) return false;
-  if (!value.known && /^arn:/.test(value.head) && /[^*?]$/.test(value.tail)) return false;
   // A partition or a region narrows nothing: whichever it is, the rest decides.
   const narrowing = value.parts.every((part) => typeof part === 'string' || part instanceof OwnName);
   const whole = narrowing ? value.parts.map((part) => (typeof part === 'string' ? part : 'any')).join('') : value.value;
