@@ -14,6 +14,7 @@ const examplesFor = (one: string, other: string): Examples => ({
         ],
       }),
     },
+    { title: 'it is said as text', properties: { MigrationType: 'cdc', ReplicationTaskSettings: '{"Logging":{"EnableLogging":"true"}}' } },
     { title: 'no component is named, so all have the default', properties: task({ EnableLogging: true }) },
   ],
   fail: [

@@ -1,8 +1,11 @@
-import { type Found, finding, type Rule, rule } from '../../core/index.ts';
+import { type Found, finding, type Rule, rule, some } from '../../core/index.ts';
 import { policyOf } from '../../schema/index.ts';
 
 interface TaskSettings {
-  readonly Logging?: { readonly EnableLogging?: boolean; readonly LogComponents?: readonly { readonly Id?: string; readonly Severity?: string }[] };
+  readonly Logging?: {
+    readonly EnableLogging?: boolean | string;
+    readonly LogComponents?: readonly { readonly Id?: string; readonly Severity?: string }[];
+  };
 }
 
 const enough = ['LOGGER_SEVERITY_DEFAULT', 'LOGGER_SEVERITY_DEBUG', 'LOGGER_SEVERITY_DETAILED_DEBUG'];
@@ -10,11 +13,11 @@ const enough = ['LOGGER_SEVERITY_DEFAULT', 'LOGGER_SEVERITY_DEBUG', 'LOGGER_SEVE
 function* judgeLogging(task: { readonly ReplicationTaskSettings?: string }, components: readonly string[]): Generator<Found> {
   // The settings are JSON in a string, as some policies are.
   const logging = (policyOf(task, 'ReplicationTaskSettings') as TaskSettings | undefined)?.Logging;
-  if (logging?.EnableLogging !== true)
+  if (String(logging?.EnableLogging ?? false).toLowerCase() !== 'true')
     return yield finding('ReplicationTaskSettings', 'the task does not write logs', { expected: 'Logging.EnableLogging: true' });
   // A component that is not named has the default severity.
   const quiet = components.filter((id) =>
-    logging.LogComponents?.some((one) => one.Id === id && one.Severity !== undefined && !enough.includes(one.Severity)),
+    some(logging?.LogComponents, (one) => one?.Id === id && one.Severity !== undefined && !enough.includes(one.Severity)),
   );
   if (quiet.length > 0)
     yield finding('ReplicationTaskSettings', `${quiet.join(' and ')} ${quiet.length === 1 ? 'writes' : 'write'} errors at most to the log`, {
