@@ -3,7 +3,7 @@ import type { Estate } from '../core/estate.ts';
 import { type AppliedRule, judge } from '../core/judge.ts';
 import type { Rule } from '../core/rule.ts';
 import { type Summary, Tally } from '../core/score.ts';
-import { atLeast, type Severity, type Verdict, type VerdictKind } from '../core/verdict.ts';
+import { atLeast, runTimeFact, type Severity, type Verdict, type VerdictKind } from '../core/verdict.ts';
 import { type Waiver, Waivers } from '../core/waiver.ts';
 import type { InputError, Report, RunEnd } from '../reports/report.ts';
 import type { Baseline } from './baseline.ts';
@@ -40,6 +40,8 @@ export interface CheckOptions {
   readonly failOn: ReadonlySet<VerdictKind>;
   readonly severity: Severity;
   readonly allowIncomplete: boolean;
+  /** Whether what is found is only written down, as a baseline: then nothing of it fails the run. */
+  readonly recording?: boolean;
   readonly errors: readonly InputError[];
 }
 
@@ -76,7 +78,7 @@ export async function check(parts: CheckParts, options: CheckOptions): Promise<C
       const verdict = options.baseline ? options.baseline.narrow(waived) : waived;
       if (!verdict) continue;
       tally.add(verdict);
-      failed ||= counts(verdict, options);
+      failed ||= options.recording !== true && counts(verdict, options);
       if (!options.only || options.only.has(verdict.verdict)) await out.add(parts.report.add(verdict));
     }
     const still = new Set(waivers.unused);
@@ -109,6 +111,8 @@ export function applyAll(rules: readonly Rule[], settingsOf: (rule: string) => R
 
 /** A verdict under an expired waiver fails the run whatever its severity: somebody promised to come back to it. */
 function counts(verdict: Verdict, { failOn, severity }: CheckOptions): boolean {
+  // What no template can have does not count against one, even where unknowns do.
+  if (verdict.verdict === 'unknown' && verdict.reason === runTimeFact) return false;
   return failOn.has(verdict.verdict) && (atLeast(verdict.severity, severity) || verdict.waiver?.expired === true);
 }
 

@@ -17,6 +17,8 @@ export function writtenPath(root: Value, path: Path, world: World): Path {
       const index = present[step] ?? step;
       written.push(writtenIndexes.get(list)?.[index] ?? index);
       value = choose(list[index], world);
+    } else if (step === 0 && isContainer(value)) {
+      // One item written without a list: CloudFormation takes it, and so do rules.
     } else {
       written.push(step);
       value = isContainer(value) ? choose((value as Record<string | number, Value>)[step], world) : undefined;
@@ -32,6 +34,8 @@ export function describeAt(root: Value, path: Path, world: World, marked?: reado
   for (const step of path) {
     if (value instanceof Veil) break;
     if (typeof value !== 'object' || value === null) return undefined;
+    // One item written without a list.
+    if (step === 0 && !Array.isArray(value)) continue;
     if (typeof step === 'string') secret ||= isSecretMember(value, step);
     const owner = Array.isArray(value) ? value.filter((item) => choose(item, world) !== undefined) : value;
     value = choose(present((owner as Record<string | number, Value>)[step]), world);

@@ -146,7 +146,8 @@ export class ViewHandler implements ProxyHandler<object> {
   /** The path of a member, for messages. */
   pathTo(key: string | number): string {
     const steps: (string | number)[] = [key];
-    for (let at: ViewHandler | undefined = this; at; at = at.#parent) if (at.#key !== undefined) steps.unshift(at.#key);
+    for (let at: ViewHandler | undefined = this; at; at = at.#parent)
+      if (at.#key !== undefined && (at.#parent || at.#key !== '')) steps.unshift(at.#key);
     return formatPath(steps.map((step) => (typeof step === 'string' && /^\d+$/.test(step) ? Number(step) : step)));
   }
 

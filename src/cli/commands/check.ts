@@ -99,7 +99,8 @@ async function run(parsed: Parsed): Promise<number> {
       ...(parsed.has('only') ? { only: new Set(parsed.someOf('only', verdictKinds)) } : {}),
       failOn: new Set<VerdictKind>(parsed.someOf('fail-on', verdictKinds) ?? config.failOn ?? ['fail', 'error']),
       severity: parsed.oneOf('severity', severities) ?? config.severity ?? 'info',
-      allowIncomplete: parsed.has('allow-incomplete') || config.allowIncomplete === true,
+      allowIncomplete: parsed.has('allow-incomplete') || parsed.has('update-baseline') || config.allowIncomplete === true,
+      recording: parsed.has('update-baseline'),
       errors,
     },
   );
@@ -109,8 +110,7 @@ async function run(parsed: Parsed): Promise<number> {
   if (!quiet && skipped.length > 0) process.stderr.write(`bylaw: passed over ${oneLine(passedOver(skipped))}\n`);
   if (!quiet) for (const line of foreign?.notUnderstood() ?? []) process.stderr.write(`bylaw: ${oneLine(line)}\n`);
   if (baseline && parsed.has('update-baseline')) await updateBaseline(baseline, parsed, loaded);
-  // A baseline of inputs that could not be read is none: that is said even where findings are taken as they are.
-  return parsed.has('update-baseline') && result.exitCode !== 2 ? 0 : result.exitCode;
+  return result.exitCode;
 }
 
 function passedOver(skipped: readonly string[]): string {
