@@ -17,7 +17,7 @@ const namedKey = /(?:Key|Name|ParameterKey|TagKey)["']?\s*:\s*["']?([\w./-]+)/g;
 const valueKey = /^(?:Value|DefaultValue|ParameterValue|Default)$/;
 /** What a secret key may hold without being secret: a reference to where the secret is kept. */
 const harmlessValue =
-  /^(?:["']?\{\{resolve:[^}]*\}\}(?=["',\s}\]]|$)["']?|!(?:Ref|GetAtt|ImportValue|FindInMap)\b[^,}\]]*|\{\s*["']?(?:Ref|Fn::GetAtt|Fn::ImportValue)\b[^}]*\}?)/;
+  /^(?:(?:true|false)(?=[,\s}\]]|$)|["']?\{\{resolve:[^}]*\}\}(?=["',\s}\]]|$)["']?|!(?:Ref|GetAtt|ImportValue|FindInMap)\b[^,}\]]*|\{\s*["']?(?:Ref|Fn::GetAtt|Fn::ImportValue)\b[^}]*\}?)/;
 
 type IsSecret = (key: string) => boolean;
 

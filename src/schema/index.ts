@@ -1,5 +1,5 @@
-// Makes the generated types fill core's `ResourceTypes` wherever this file is part of the program.
-import type {} from './generated/types/index.ts';
+// Makes the generated types fill core's `ResourceTypes` wherever this file is part of the program, the published one too.
+export type * from './generated/types/index.ts';
 
 export { attributes, isDocument, preload, type ScalarKind, scalarKind } from './coerce.ts';
 export { asOf, source } from './generated/source.ts';

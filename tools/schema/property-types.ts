@@ -18,7 +18,7 @@ export function propertyTypes(spec: Spec, resources: readonly SpecResource[]): s
 
 /** Pulls every service's types into a program that includes only `src/schema/index.ts`. */
 export function typesIndex(spec: Spec, files: Iterable<string>): string {
-  return header(spec) + [...files].map((file) => `import type {} from './${file}.ts';\n`).join('');
+  return header(spec) + [...files].map((file) => `export type * from './${file}.ts';\n`).join('');
 }
 
 class TypesFile {
