@@ -1,7 +1,7 @@
 import { finding, rule } from '../../core/index.ts';
 import { onlyOf } from './_engine.ts';
 
-/** AWS has the same rule twice: by change, and periodic. */
+/** AWS has the same rule twice: by change, and periodic. The first of them is enough for who asks for no rule in particular. */
 const ids = ['MQ_CLOUDWATCH_AUDIT_LOG_ENABLED', 'MQ_CLOUDWATCH_AUDIT_LOGGING_ENABLED'] as const;
 
 export default ids.map((id) =>
@@ -10,6 +10,7 @@ export default ids.map((id) =>
     title: 'ActiveMQ brokers write their audit log to CloudWatch',
     severity: 'medium',
     types: ['AWS::AmazonMQ::Broker'],
+    recommended: id === ids[0],
     why: 'The audit log says who changed users, queues and settings through the console of the broker. Without it nobody can tell afterwards.',
     fix: 'Set Logs.Audit to true, and let Amazon MQ write to CloudWatch Logs by a resource policy.',
     // RabbitMQ has no audit log: the property does not apply to it.

@@ -5,6 +5,8 @@ export default rule({
   id: 'ELASTICACHE_REDIS_CLUSTER_AUTOMATIC_BACKUP_CHECK',
   title: 'Redis and Valkey caches keep automatic backups long enough',
   severity: 'high',
+  // That there are backups is asked by ELASTICACHE_AUTOMATIC_BACKUP_CHECK_ENABLED; for how many days is for each team to say.
+  recommended: false,
   types: ['AWS::ElastiCache::CacheCluster', 'AWS::ElastiCache::ReplicationGroup'],
   parameters: { snapshotRetentionPeriod: integer({ about: 'The least number of days for which backups must be kept.', default: 15 }) },
   why: 'Sessions, queues and counters that live in a cache are gone with it. Without backups nothing can be restored after a failure or a FLUSHALL.',
