@@ -529,8 +529,8 @@ describe('bylaw rules and bylaw init', () => {
 
   it('begins a rule of the user’s own, whose test fails until it is filled in', async () => {
     const folder = folderWith({});
-    expect((await bylaw(folder, 'rules', 'new', 's3', 'names')).out).toContain('wrote rules/s3/names.ts');
-    expect((await bylaw(folder, 'rules', 'new', 's3', 'names')).err).toBe('bylaw: rules/s3/names.ts: it is there already\n');
+    expect((await bylaw(folder, 'rules', 'new', 's3', 'names')).out).toContain('wrote rules/s3/names.mts');
+    expect((await bylaw(folder, 'rules', 'new', 's3', 'names')).err).toBe('bylaw: rules/s3/names.mts: it is there already\n');
     expect((await bylaw(folder, 'rules', 'new', 's3')).exitCode).toBe(2);
     expect((await bylaw(folder, 'rules', 'new', 'S3', 'x y')).exitCode).toBe(2);
     expect((await bylaw(folder, 'rules', 'test', 'none')).err).toBe('bylaw: none: there is no such folder of rules\n');

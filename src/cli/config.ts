@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Severity, VerdictKind } from '../core/verdict.ts';
 import { UsageError } from './options.ts';
+import { resolveOwnPackage } from './own-package.ts';
 
 /** What a `bylaw.config.ts`, `.js` or `.json` may say. Options of the command line win over it. */
 export interface Config {
@@ -64,12 +65,16 @@ async function readConfig(file: string): Promise<unknown> {
 
 /** A module of the user's. Node strips types by itself from 22.18 on. */
 export async function importUserFile(file: string): Promise<Record<string, unknown>> {
+  resolveOwnPackage();
   try {
     return (await import(pathToFileURL(resolve(file)).href)) as Record<string, unknown>;
   } catch (thrown) {
     const { code, message } = thrown as NodeJS.ErrnoException;
     if (code === 'ERR_UNKNOWN_FILE_EXTENSION')
       throw new UsageError(`${file}: this Node cannot read TypeScript; use Node 22.18 or newer, or a .js file`);
-    throw new UsageError(`${file}: it cannot be loaded: ${String(message).split('\n')[0]}`);
+    const hint = /Cannot use import statement outside a module|Unexpected token 'export'/.test(String(message))
+      ? ' (name it .mts or .mjs: this folder says that it holds CommonJS)'
+      : '';
+    throw new UsageError(`${file}: it cannot be loaded: ${String(message).split('\n')[0]}${hint}`);
   }
 }

@@ -3,6 +3,8 @@ export interface ScaffoldFacts {
   /** Where rules import core and the type of examples from. */
   readonly core: string;
   readonly examples: string;
+  /** `mts` where nobody knows what kind of modules the folder holds. */
+  readonly extension?: 'ts' | 'mts';
   readonly id?: string;
   readonly types?: readonly string[];
   readonly parameters?: readonly { readonly name: string; readonly type: string; readonly required: boolean; readonly default?: string }[];
@@ -12,6 +14,7 @@ const makers: Readonly<Record<string, string>> = { int: 'integer', double: 'deci
 
 /** The two files of a new rule. What has to be thought about is left open, so that its test fails until it is filled in. */
 export function scaffold(service: string, name: string, facts: ScaffoldFacts): readonly { readonly path: string; readonly text: string }[] {
+  const extension = facts.extension ?? 'ts';
   const id = facts.id ?? `${service}-${name}`.toUpperCase().replaceAll('-', '_');
   const types = facts.types && facts.types.length > 0 ? facts.types : ['AWS::S3::Bucket'];
   const parameters = (facts.parameters ?? []).map((one) => ({ ...one, maker: makers[one.type.toLowerCase()] ?? 'string' }));
@@ -22,7 +25,7 @@ export function scaffold(service: string, name: string, facts: ScaffoldFacts): r
   });
   return [
     {
-      path: `${service}/${name}.ts`,
+      path: `${service}/${name}.${extension}`,
       text: `import { ${imports.join(', ')} } from '${facts.core}';
 
 export default rule({
@@ -39,7 +42,7 @@ ${declared.length > 0 ? `  parameters: {\n${declared.join('')}  },\n` : ''}  why
 `,
     },
     {
-      path: `${service}/${name}.examples.ts`,
+      path: `${service}/${name}.examples.${extension}`,
       text: `import type { Examples } from '${facts.examples}';
 
 export default {

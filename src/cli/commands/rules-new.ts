@@ -12,7 +12,7 @@ export async function newRule(args: readonly string[], folder: string): Promise<
     throw new UsageError('rules new wants a service and a name: bylaw rules new s3 bucket-names-begin-with-team');
   if (!/^[a-z][a-z0-9]*$/.test(service) || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name))
     throw new UsageError('service and name are lower-case words joined by hyphens: s3 bucket-names-begin-with-team');
-  const files = scaffold(service, name, { core: 'bylaw', examples: 'bylaw/testing' });
+  const files = scaffold(service, name, { core: 'bylaw', examples: 'bylaw/testing', extension: 'mts' });
   for (const { path } of files) if (existsSync(join(folder, path))) throw new UsageError(`${join(folder, path)}: it is there already`);
   for (const { path, text } of files) {
     const file = join(folder, path);

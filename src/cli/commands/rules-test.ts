@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Examples, ExamplesByRule } from '../../core/examples.ts';
 import { rule as complete, type Rule } from '../../core/rule.ts';
-import { examineRule } from '../../testing/index.ts';
+import { type ExampleProblem, examineRule } from '../../testing/index.ts';
 import { importUserFile } from '../config.ts';
 import { UsageError } from '../options.ts';
 
@@ -22,7 +22,9 @@ export async function testRules(folder: string): Promise<number> {
     for (const rule of rules) {
       if (typeof rule?.id !== 'string') throw new UsageError(`${join(folder, name)}: its default export is not a rule`);
       const own = Array.isArray(exported) ? (examples as ExamplesByRule | undefined)?.[rule.id] : (examples as Examples | undefined);
-      const problems = own ? await examineRule(complete(rule as never), own) : [{ example: 'examples', message: `there are none: write ${beside}` }];
+      const problems = own
+        ? [...lacking(rule, own), ...(await examineRule(complete(rule as never), own))]
+        : [{ example: 'examples', message: `there are none: write ${beside}` }];
       const count = own ? own.pass.length + own.fail.length + (own.unknown?.length ?? 0) + (own.notApplicable?.length ?? 0) : 0;
       if (problems.length === 0) passed++;
       else failed++;
@@ -36,4 +38,13 @@ export async function testRules(folder: string): Promise<number> {
   if (passed + failed === 0) throw new UsageError(`${folder}: there are no rules in this folder`);
   process.stdout.write(`${passed} passed, ${failed} failed\n`);
   return failed > 0 ? 1 : 0;
+}
+
+/** What a rule and its examples must have before they say anything. */
+function lacking(rule: Rule, examples: Examples): ExampleProblem[] {
+  const words = (['title', 'why', 'fix'] as const).filter((key) => !rule[key]?.trim()).map((key) => ({ example: key, message: 'it is empty' }));
+  const kinds = (['pass', 'fail'] as const)
+    .filter((kind) => !examples[kind]?.length)
+    .map((kind) => ({ example: kind, message: 'there is no such example' }));
+  return [...words, ...kinds];
 }
