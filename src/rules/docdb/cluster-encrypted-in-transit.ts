@@ -15,12 +15,18 @@ export default rule({
     const own = group !== undefined && (group.reference !== undefined || !group.startsWith('default.'));
     const groups = own ? related('AWS::DocDB::DBClusterParameterGroup') : undefined;
     // The parameter is enabled unless said otherwise.
-    const isGood = (value: unknown) => !refused.includes(String(value ?? 'enabled').toLowerCase());
+    let found = 'enabled';
+    const isGood = (value: unknown) => {
+      found = String(value ?? 'enabled').toLowerCase();
+      return !refused.includes(found);
+    };
     if (groups ? !every(groups, ({ properties }) => isGood((properties.Parameters as Record<string, unknown> | undefined)?.tls)) : !isGood(undefined))
       yield finding(
         'DBClusterParameterGroupName',
         own
-          ? 'its parameter group does not demand TLS as it is asked for'
+          ? found === 'disabled'
+            ? 'its parameter group switches TLS off'
+            : `its parameter group has tls ${found}, which is not good enough here`
           : 'the default parameter group has tls enabled, which is not good enough here',
         {
           expected: 'tls: tls1.2+',
