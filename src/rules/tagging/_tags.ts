@@ -3,7 +3,14 @@ import { tagProperty } from '../../schema/index.ts';
 import type { Special } from './_row.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
-type KeyTest = (key: Text) => boolean;
+
+export interface Tag {
+  readonly Key?: string;
+  readonly Value?: string;
+}
+
+/** Asks for the value only where it matters: it may not be known where the key is. */
+type TagTest = (key: Text, value: () => Text | undefined) => boolean;
 
 /** Where a type keeps its tags, and in what form a person writes them. */
 export function placeOf(type: string, special: Special = {}): { readonly path: string; readonly form: 'list' | 'map' | 'specifications' } {
@@ -14,27 +21,28 @@ export function placeOf(type: string, special: Special = {}): { readonly path: s
   return { path, form: property.variant === 'map' ? 'map' : 'list' };
 }
 
-/** Whether one tag of the resource has a key that satisfies the test. */
-export function someTag(type: string, special: Special, properties: Properties, test: KeyTest): boolean {
+/** Whether one tag of the resource satisfies the test. */
+export function someTag(type: string, special: Special, properties: Properties, test: TagTest): boolean {
   const { specification, under } = special;
   if (specification !== undefined) {
     return some(properties.TagSpecifications as readonly Properties[], (one) =>
       allOf(
         () => one.ResourceType === specification,
-        () => someKey(one.Tags, test),
+        () => someOf(one.Tags, test),
       ),
     );
   }
   const owner = under === undefined ? properties : (properties[under] as Properties | undefined);
-  return someKey(owner?.[tagProperty(type)?.name ?? 'Tags'], test);
+  return someOf(owner?.[tagProperty(type)?.name ?? 'Tags'], test);
 }
 
-function someKey(tags: unknown, test: KeyTest): boolean {
+function someOf(tags: unknown, test: TagTest): boolean {
   if (Array.isArray(tags)) {
-    return some(tags as readonly { readonly Key?: string }[], (tag) => {
+    return some(tags as readonly Tag[], (tag) => {
       const key = text(tag, 'Key');
-      return key !== undefined && test(key);
+      return key !== undefined && test(key, () => text(tag, 'Value'));
     });
   }
-  return Object.keys((tags ?? {}) as object).some((key) => test(new Text([key])));
+  const map = (tags ?? {}) as Readonly<Record<string, string>>;
+  return some(Object.keys(map), (key) => test(new Text([key]), () => text(map, key)));
 }
