@@ -362,6 +362,14 @@ describe('waivers', () => {
     expect(exitCode).toBe(1);
   });
 
+  it('and baselines know a file however it is spelt', async () => {
+    const folder = folderWith({ ...files, 'bylaw.waivers.yaml': waiver('2099-12-31') });
+    for (const path of ['t.json', './t.json', `${folder}/t.json`, '.'])
+      expect((await bylaw(folder, 'check', path, ...json)).json.results.map((one) => one.verdict)).toEqual(['waived', 'fail']);
+    await bylaw(folder, 'check', 't.json', ...json, '--baseline', 'base.json', '--update-baseline');
+    expect((await bylaw(folder, 'check', `${folder}/t.json`, ...json, '--baseline', 'base.json')).exitCode).toBe(0);
+  });
+
   it('fail the run once they have expired, whatever the severity', async () => {
     const folder = folderWith({ 't.json': template({ A: bucket() }), 'old.yaml': waiver('2020-01-01') });
     const { json: answer, exitCode } = await bylaw(folder, 'check', 't.json', ...json, '--waivers', 'old.yaml', '--severity', 'critical');

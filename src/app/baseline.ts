@@ -1,4 +1,5 @@
 import type { Verdict } from '../core/verdict.ts';
+import type { PlaceOf } from '../core/waiver.ts';
 
 /** What was wrong already when a baseline was taken. Lines are not in it: they move. */
 export interface BaselineEntry {
@@ -16,8 +17,10 @@ export class Baseline {
   readonly #seen = new Map<string, BaselineEntry>();
   /** Verdicts that the baseline has hidden. */
   hidden = 0;
+  readonly #placeOf: PlaceOf;
 
-  constructor(entries: readonly BaselineEntry[]) {
+  constructor(entries: readonly BaselineEntry[], placeOf: PlaceOf = (file) => file) {
+    this.#placeOf = placeOf;
     this.#known = new Set(entries.map(keyOf));
   }
 
@@ -25,7 +28,7 @@ export class Baseline {
   narrow(verdict: Verdict): Verdict | undefined {
     if (verdict.verdict !== 'fail') return verdict;
     const fresh = verdict.findings.filter((finding) => {
-      const entry = { rule: verdict.rule, file: verdict.resource.origin.file, resource: verdict.resource.id, path: finding.path };
+      const entry = { rule: verdict.rule, file: this.#placeOf(verdict.resource.origin.file), resource: verdict.resource.id, path: finding.path };
       this.#seen.set(keyOf(entry), entry);
       return !this.#known.has(keyOf(entry));
     });

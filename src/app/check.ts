@@ -4,7 +4,7 @@ import { type AppliedRule, judge } from '../core/judge.ts';
 import type { Rule } from '../core/rule.ts';
 import { type Summary, Tally } from '../core/score.ts';
 import { atLeast, runTimeFact, type Severity, type Verdict, type VerdictKind } from '../core/verdict.ts';
-import { type Waiver, Waivers } from '../core/waiver.ts';
+import { type PlaceOf, type Waiver, Waivers } from '../core/waiver.ts';
 import type { InputError, Report, RunEnd } from '../reports/report.ts';
 import type { Baseline } from './baseline.ts';
 
@@ -33,6 +33,8 @@ export interface CheckOptions {
   readonly asOf: string;
   readonly selected: number;
   readonly waivers: readonly Waiver[];
+  /** One spelling for a file, for waivers that name files. */
+  readonly placeOf?: PlaceOf;
   /** Waivers that a resource carries itself. */
   waiversIn(estate: Estate): { readonly waivers: readonly Waiver[]; readonly errors: readonly InputError[] };
   readonly baseline?: Baseline;
@@ -71,7 +73,7 @@ export async function check(parts: CheckParts, options: CheckOptions): Promise<C
     unseen.push(...estate.unseen);
     const own = options.waiversIn(estate);
     errors.push(...own.errors);
-    const waivers = new Waivers([...options.waivers, ...own.waivers], options.asOf);
+    const waivers = new Waivers([...options.waivers, ...own.waivers], options.asOf, options.placeOf);
     const applied = applyAll(await parts.rulesFor(new Set(estate.resources.map((one) => one.type))), parts.settingsOf);
     for (const judged of judge(estate, applied, { asOf: options.asOf })) {
       const waived = waivers.apply(judged);

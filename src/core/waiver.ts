@@ -56,16 +56,21 @@ interface Held {
   used: boolean;
 }
 
+/** One spelling for a file, however it was given: `./a.yaml` is `a.yaml`. */
+export type PlaceOf = (file: string) => string;
+
 export class Waivers {
   readonly #waivers: readonly Held[];
   readonly #today: string;
+  readonly #placeOf: PlaceOf;
   /** Verdicts come resource by resource: which waivers are about one is found out once. */
   #last: { readonly resource: Resource; readonly waivers: readonly Held[] } | undefined;
 
-  constructor(waivers: readonly Waiver[], today: string) {
+  constructor(waivers: readonly Waiver[], today: string, placeOf: PlaceOf = (file) => file) {
     this.#today = today.slice(0, 10);
+    this.#placeOf = placeOf;
     this.#waivers = waivers.map((waiver) => {
-      const resource = waiver.exact ? (text: string) => text === waiver.resource : glob(waiver.resource);
+      const resource = waiver.exact ? (text: string) => text === waiver.resource : glob(waiver.resource.replace(/^\.\//, ''));
       return { waiver, rule: glob(waiver.rule), resource, used: false };
     });
   }
@@ -89,7 +94,7 @@ export class Waivers {
 
   #about(resource: Resource): readonly Held[] {
     if (this.#last?.resource !== resource) {
-      const names = namesOf(resource);
+      const names = namesOf(resource, this.#placeOf);
       this.#last = { resource, waivers: this.#waivers.filter((one) => names.some((name) => one.resource(name))) };
     }
     return this.#last.waivers;
@@ -101,9 +106,9 @@ export class Waivers {
   }
 }
 
-function namesOf(resource: Resource): string[] {
+function namesOf(resource: Resource, placeOf: PlaceOf): string[] {
   const { id, type, origin, arn } = resource;
-  const names = [id, `${type}/${id}`, `${origin.file}#${id}`, identity(resource)];
+  const names = [id, `${type}/${id}`, `${origin.file}#${id}`, `${placeOf(origin.file)}#${id}`, identity(resource)];
   if (typeof arn === 'string') names.push(arn);
   if (origin.construct) names.push(origin.construct);
   return names;

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
 import { Baseline, BaselineError, readBaseline } from '../../app/baseline.ts';
 import { check } from '../../app/check.ts';
 import { metadataWaivers } from '../../app/metadata-waivers.ts';
@@ -93,6 +94,7 @@ async function run(parsed: Parsed): Promise<number> {
     {
       asOf: now,
       selected: book.selected.size,
+      placeOf,
       waivers,
       waiversIn,
       ...(baseline ? { baseline } : {}),
@@ -145,12 +147,12 @@ async function openBaseline(parsed: Parsed, loaded: LoadedConfig): Promise<Basel
     if (parsed.has('update-baseline')) throw new UsageError('--update-baseline wants --baseline FILE too');
     return undefined;
   }
-  if (parsed.has('update-baseline') && !existsSync(file)) return new Baseline([]);
+  if (parsed.has('update-baseline') && !existsSync(file)) return new Baseline([], placeOf);
   const text = await readFile(file, 'utf8').catch(() => {
     throw new UsageError(`${file}: there is no such baseline; make it with --update-baseline`);
   });
   try {
-    return new Baseline(readBaseline(text));
+    return new Baseline(readBaseline(text), placeOf);
   } catch (thrown) {
     throw thrown instanceof BaselineError ? new UsageError(`${file}: ${thrown.message}`) : thrown;
   }
@@ -164,6 +166,11 @@ async function updateBaseline(baseline: Baseline, parsed: Parsed, loaded: Loaded
 
 function baselineFile(parsed: Parsed, loaded: LoadedConfig): string | undefined {
   return parsed.text('baseline') ?? (loaded.config.baseline === undefined ? undefined : beside(loaded, loaded.config.baseline));
+}
+
+/** A file as seen from here, whichever way it was given. */
+function placeOf(file: string): string {
+  return file === '-' ? file : relative('.', file).split(sep).join('/');
 }
 
 function beside({ folder }: LoadedConfig, path: string): string {
