@@ -1,0 +1,59 @@
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { bylaw, folderWith, removeFolders } from './in-process.ts';
+
+/** Root may read everything, so what may not be read is refused here: whatever is called `locked`. */
+vi.mock('node:fs/promises', async (original) => {
+  const real = await original<typeof import('node:fs/promises')>();
+  const guarded =
+    (act: (...given: never[]) => unknown) =>
+    async (...given: unknown[]) => {
+      if (/(^|\/)locked[^/]*$/.test(String(given[0]))) throw Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' });
+      return act(...(given as never[]));
+    };
+  return { ...real, readFile: guarded(real.readFile as never), readdir: guarded(real.readdir as never) };
+});
+
+afterAll(removeFolders);
+
+const bucket = (properties: object = {}, more: object = {}) => ({ Type: 'AWS::S3::Bucket', Properties: properties, ...more });
+const template = (resources: object, more: object = {}) => ({ ...more, Resources: resources });
+const json = ['--rules', 'S3_BUCKET_VERSIONING_ENABLED', '--format', 'json'];
+const verdicts = (answer: Awaited<ReturnType<typeof bylaw>>) =>
+  answer.json.results.map((one) => `${one.resource.file} ${one.resource.id} ${one.verdict}`);
+
+describe('searching folders', () => {
+  it('says what may not be read, and judges the others', async () => {
+    const folder = folderWith({ 'a.json': template({ A: bucket() }), 'locked.yaml': 'x', 'locked/b.json': template({ B: bucket() }) });
+    const answer = await bylaw(folder, 'check', '.', ...json);
+    expect([answer.exitCode, verdicts(answer)]).toEqual([2, ['a.json A fail']]);
+    expect(answer.json.errors).toEqual([
+      { file: 'locked', message: 'it may not be read' },
+      { file: 'locked.yaml', message: 'it may not be read' },
+    ]);
+    expect((await bylaw(folder, 'check', 'locked', ...json)).json.errors).toEqual([{ file: 'locked', message: 'it may not be read' }]);
+    expect((await bylaw(folder, 'check', '**/b*.json', ...json)).json.errors).toEqual([{ file: 'locked', message: 'it may not be read' }]);
+  });
+
+  it('says that a template in UTF-16 is to be saved as UTF-8', async () => {
+    const text = JSON.stringify(template({ A: bucket() }));
+    const little = Buffer.from(`\uFEFF${text}`, 'utf16le');
+    const folder = folderWith({
+      'a.json': new Uint8Array(little),
+      'b.template': new Uint8Array(Buffer.from(little).swap16()),
+      'other.json': new Uint8Array(Buffer.from('\uFEFF{"x": 1}', 'utf16le')),
+      's.template.yaml': new Uint8Array(Buffer.from('\uFEFFx: 1', 'utf16le')),
+    });
+    const message = 'is UTF-16: save it as UTF-8';
+    expect((await bylaw(folder, 'check', '.', ...json)).json.errors).toEqual(
+      ['a.json', 'b.template', 's.template.yaml'].map((file) => ({ file, message })),
+    );
+  });
+
+  it('tells a folder whose templates are ignored from one without any', async () => {
+    const folder = folderWith({ 'app/a.json': template({ A: bucket() }), 'none/x.txt': 'x', '.bylawignore': 'app/\n*.json\n' });
+    expect((await bylaw(folder, 'check', 'app', 'none', ...json)).json.errors).toEqual([
+      { file: 'app', message: 'every template in it is ignored' },
+      { file: 'none', message: 'there are no templates in this folder' },
+    ]);
+  });
+});
