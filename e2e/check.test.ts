@@ -77,6 +77,15 @@ describe('inputs', () => {
     expect(verdicts(await bylaw(folder, 'check', '.', ...tls))).toEqual(['Logs fail', 'Policy pass']);
     expect(verdicts(await bylaw(folder, 'check', '.', ...tls, '--together'))).toEqual(['Logs pass', 'Policy pass']);
   });
+
+  it('follows exports among templates that are taken together', async () => {
+    const folder = folderWith({
+      'a.json': template({ B: bucket({ VersioningConfiguration: { Status: { 'Fn::ImportValue': 'status' } } }) }),
+      'z.json': template({ T: { Type: 'AWS::SNS::Topic' } }, { Outputs: { Status: { Value: 'Enabled', Export: { Name: 'status' } } } }),
+    });
+    expect(verdicts(await bylaw(folder, 'check', '.', ...json))).toEqual(['B unknown']);
+    expect(verdicts(await bylaw(folder, 'check', '.', ...json, '--together'))).toEqual(['B pass']);
+  });
 });
 
 describe('parameters and places', () => {

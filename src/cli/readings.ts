@@ -12,23 +12,35 @@ export interface ReadingOptions {
 
 /** Reads the inputs one after another: each is let go of before the next is read. */
 export async function* readings(inputs: readonly Input[], options: ReadingOptions): AsyncGenerator<Reading> {
-  const gathered: ReadTemplate[] = [];
+  if (options.together) {
+    const first = await readAll(inputs, options);
+    const exports = new Map(first.reads.flatMap((read) => [...read.exports]));
+    // What one exports another may import, whichever comes first: where there is any, all are read again knowing it.
+    const { reads, errors, files } = exports.size > 0 ? await readAll(inputs, { ...options, setting: { ...options.setting, exports } }) : first;
+    const all = joined(reads, files);
+    if (inputs.length > 0) yield { ...all, errors: [...errors, ...all.errors] };
+    return;
+  }
+  for (const input of inputs) {
+    const read = await readInput(input, options).catch(asError(input));
+    if ('error' in read) yield { estate: joinTemplates([]).estate, errors: [read.error], files: 1 };
+    else yield joined(read.reads, read.files);
+  }
+}
+
+async function readAll(inputs: readonly Input[], options: ReadingOptions): Promise<{ reads: ReadTemplate[]; errors: InputError[]; files: number }> {
+  const reads: ReadTemplate[] = [];
   const errors: InputError[] = [];
   let files = 0;
   for (const input of inputs) {
     const read = await readInput(input, options).catch(asError(input));
-    if ('error' in read) {
-      if (options.together) errors.push(read.error);
-      else yield { estate: joinTemplates([]).estate, errors: [read.error], files: 1 };
-    } else if (options.together) {
-      gathered.push(...read.reads);
+    if ('error' in read) errors.push(read.error);
+    else {
+      reads.push(...read.reads);
       files += read.files;
-    } else yield joined(read.reads, read.files);
+    }
   }
-  if (options.together && (gathered.length > 0 || errors.length > 0)) {
-    const all = joined(gathered, files);
-    yield { ...all, errors: [...errors, ...all.errors] };
-  }
+  return { reads, errors, files };
 }
 
 function joined(reads: readonly ReadTemplate[], files: number): Reading {
