@@ -56,4 +56,10 @@ describe('searching folders', () => {
       { file: 'none', message: 'there are no templates in this folder' },
     ]);
   });
+
+  it('judges once what several paths lead to', async () => {
+    const folder = folderWith({ 'app.json': template({ A: bucket() }), 'nest/b.json': template({ B: bucket() }) });
+    const answer = await bylaw(folder, 'check', './app.json', '.', './nest', 'nest/*.json', 'app.json', ...json);
+    expect([verdicts(answer), answer.json.errors]).toEqual([['./app.json A fail', 'nest/b.json B fail'], []]);
+  });
 });

@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join, relative, sep } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import type { InputError } from '../reports/report.ts';
 import { type Pattern, pathPattern } from './path-pattern.ts';
 
@@ -33,7 +33,13 @@ export async function discover(paths: readonly string[], ignore: readonly string
   const inputs = new Map<string, Input>();
   const errors: InputError[] = [];
   const skipped: string[] = [];
-  const add = (input: Input) => inputs.set(input.file, input);
+  // Paths may overlap: what two of them lead to is one input, in the words of the first.
+  let found = 0;
+  const add = (input: Input) => {
+    found++;
+    const key = input.kind === 'stdin' ? '-' : resolve(input.path);
+    if (!inputs.has(key)) inputs.set(key, input);
+  };
   const refuse = (file: string, thrown: unknown) => {
     errors.push({ file, message: reasonOf(thrown) });
   };
@@ -42,18 +48,18 @@ export async function discover(paths: readonly string[], ignore: readonly string
       add({ kind: 'stdin', file: '-' });
       continue;
     }
-    const found = await stat(path).catch(() => undefined);
-    if (found?.isDirectory()) {
-      const before = inputs.size + errors.length;
+    const there = await stat(path).catch(() => undefined);
+    if (there?.isDirectory()) {
+      const before = found + errors.length;
       await walk(path, trimmed(path), { ignored, add, refuse });
-      if (inputs.size + errors.length === before) errors.push({ file: path, message: await whyEmpty(path) });
-    } else if (found && options.templatesOnly && (isUnder(ignored, trimmed(path)) || !(await looksLikeTemplate(path).catch(() => true))))
+      if (found + errors.length === before) errors.push({ file: path, message: await whyEmpty(path) });
+    } else if (there && options.templatesOnly && (isUnder(ignored, trimmed(path)) || !(await looksLikeTemplate(path).catch(() => true))))
       skipped.push(path);
-    else if (found) add({ kind: 'template', file: path, path });
+    else if (there) add({ kind: 'template', file: path, path });
     else if (/[*?[{]/.test(path)) {
-      const before = inputs.size + errors.length;
+      const before = found + errors.length;
       await expandGlob(path, { ignored, add, refuse });
-      if (inputs.size + errors.length === before) errors.push({ file: path, message: 'no file matches this pattern' });
+      if (found + errors.length === before) errors.push({ file: path, message: 'no file matches this pattern' });
     } else errors.push({ file: path, message: 'there is no such file or folder' });
   }
   return { inputs: [...inputs.values()], errors, skipped };
