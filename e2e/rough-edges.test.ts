@@ -63,3 +63,15 @@ describe('searching folders', () => {
     expect([verdicts(answer), answer.json.errors]).toEqual([['./app.json A fail', 'nest/b.json B fail'], []]);
   });
 });
+
+describe('bylaw rules list', () => {
+  it('takes services, patterns and frameworks as they are', async () => {
+    const folder = folderWith({});
+    const listed = async (...args: string[]) => (await bylaw(folder, 'rules', 'list', ...args)).out;
+    const s3 = await listed('--rules', 's3/*');
+    expect([await listed('s3'), await listed('s3/*')]).toEqual([s3, s3]);
+    expect(await listed('S3_*')).toBe(await listed('--rules', 'S3_*'));
+    expect(await listed('cis-5.0')).toBe(await listed('--framework', 'cis-5.0'));
+    expect((await bylaw(folder, 'rules', 'list', 'S3_BUCKET_VERSIONING_ENABLE')).err).toContain('did you mean S3_BUCKET_VERSIONING_ENABLED?');
+  });
+});

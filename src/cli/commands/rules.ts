@@ -1,13 +1,14 @@
 import type { SelectableRule } from '../../app/select.ts';
 import type { Rule } from '../../core/rule.ts';
+import { catalog } from '../../rules/catalog.ts';
 import type { CommandModule } from '../command.ts';
 import { loadConfig } from '../config.ts';
-import { type Parsed, UsageError } from '../options.ts';
+import { Parsed, UsageError } from '../options.ts';
 import { openOutput } from '../output.ts';
 import { RuleBook } from '../rule-book.ts';
 
 export const command: CommandModule = {
-  usage: 'list | show RULE… | new SERVICE NAME | test [FOLDER]',
+  usage: 'list [NAME…] | show RULE… | new SERVICE NAME | test [FOLDER]',
   about: `Lists the rules, shows what they are about, begins one of your own, and tests your own by their examples.`,
   options: {
     rules: { type: 'list', value: 'LIST', about: 'list only these: recommended, ids, patterns, services', default: 'all', short: 'r' },
@@ -19,7 +20,8 @@ export const command: CommandModule = {
     config: { type: 'text', value: 'FILE', about: 'the configuration', default: 'bylaw.config.ts, .js or .json', short: 'c' },
   },
   examples: [
-    'bylaw rules list --rules s3/*',
+    'bylaw rules list s3',
+    'bylaw rules list cis-5.0',
     'bylaw rules show S3_BUCKET_VERSIONING_ENABLED',
     'bylaw rules new s3 bucket-names-begin-with-team',
     'bylaw rules test rules',
@@ -31,7 +33,7 @@ async function run(parsed: Parsed): Promise<number> {
   const [action = 'list', ...rest] = parsed.positionals;
   switch (action) {
     case 'list':
-      return list(parsed);
+      return list(parsed, rest);
     case 'show':
       if (rest.length === 0) throw new UsageError('rules show wants the id of a rule');
       return (await import('./rules-show.ts')).showRules(rest, parsed);
@@ -44,7 +46,8 @@ async function run(parsed: Parsed): Promise<number> {
   }
 }
 
-async function list(parsed: Parsed): Promise<number> {
+async function list(given: Parsed, names: readonly string[]): Promise<number> {
+  const parsed = names.length === 0 ? given : await narrowed(given, names);
   const format = parsed.oneOf('format', ['text', 'json']) ?? 'text';
   const output = await openOutput(parsed.text('output'));
   const book = await RuleBook.open(parsed, await loadConfig(parsed.text('config')), 'all');
@@ -63,6 +66,30 @@ async function list(parsed: Parsed): Promise<number> {
   }
   await output.close();
   return 0;
+}
+
+/** What is named after `list` narrows as `--rules` and `--framework` do; the bare name of a service means all its rules. */
+async function narrowed(given: Parsed, names: readonly string[]): Promise<Parsed> {
+  const { frameworkNames } = await import('../../frameworks/index.ts');
+  const services = new Set(catalog.map((entry) => entry.service));
+  const rules = [...given.list('rules')];
+  const frameworks = [...given.list('framework')];
+  for (const name of names.flatMap((one) => one.split(',')).filter((one) => one !== '')) {
+    const [, not, bare] = /^(!?)(.*)$/s.exec(name.toLowerCase()) as unknown as [string, string, string];
+    const framework = bare.split('/', 1)[0] as string;
+    if (services.has(bare)) rules.push(`${not}${bare}/*`);
+    else if (not === '' && frameworkNames.some(({ id, aliases }) => id === framework || aliases.includes(framework))) frameworks.push(name);
+    else rules.push(name);
+  }
+  const values = ['format', 'output', 'rules-folder', 'config'].filter((option) => given.has(option));
+  return new Parsed(
+    [],
+    new Map<string, readonly string[]>([
+      ...values.map((option) => [option, given.each(option)] as const),
+      ...(rules.length > 0 ? [['rules', rules] as const] : []),
+      ...(frameworks.length > 0 ? [['framework', frameworks] as const] : []),
+    ]),
+  );
 }
 
 /** A rule as the JSON contract has it. */
