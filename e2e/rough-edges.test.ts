@@ -75,3 +75,25 @@ describe('bylaw rules list', () => {
     expect((await bylaw(folder, 'rules', 'list', 'S3_BUCKET_VERSIONING_ENABLE')).err).toContain('did you mean S3_BUCKET_VERSIONING_ENABLED?');
   });
 });
+
+describe('what is wrong in a configuration', () => {
+  const versioning = 'S3_BUCKET_VERSIONING_ENABLED';
+  const all = 'one of off, on, critical, high, medium, low, info, or a map of severity and parameters, is wanted';
+  const verdictWords = 'fail, error, unknown, waived, pass, not-applicable';
+  it.each([
+    [{ rules: { S3_BUCKET_VERSIONING_ENABLE: 'off' } }, `rules: no rule is called S3_BUCKET_VERSIONING_ENABLE; did you mean ${versioning}?`],
+    [{ select: ['S3_BUCKET_VERSIONING_ENABLE'] }, `select: no rule is called S3_BUCKET_VERSIONING_ENABLE; did you mean ${versioning}?`],
+    [{ severity: 'hgh' }, 'severity: one of critical, high, medium, low, info is wanted; did you mean high?'],
+    [{ failOn: ['fial'] }, `failOn.0: one of ${verdictWords} is wanted; did you mean fail?`],
+    [{ rules: { [versioning]: 'hihg' } }, `rules.${versioning}: ${all}; did you mean high?`],
+    [
+      { rules: { [versioning]: { severity: 'medum' } } },
+      `rules.${versioning}.severity: one of critical, high, medium, low, info is wanted; did you mean medium?`,
+    ],
+    [{ rules: { [versioning]: { severty: 'low' } } }, `rules.${versioning}: there is no setting severty; did you mean severity?`],
+  ])('%j is told with what was meant', async (config, message) => {
+    const folder = folderWith({ 'bylaw.config.json': config, 'a.json': template({ A: bucket() }) });
+    const { exitCode, err } = await bylaw(folder, 'check', 'a.json');
+    expect([exitCode, err]).toEqual([2, `bylaw: bylaw.config.json: ${message}\n`]);
+  });
+});

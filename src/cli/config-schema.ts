@@ -1,7 +1,16 @@
 import * as z from 'zod/mini';
 import { nearest } from '../app/select.ts';
 
-const severity = z.enum(['critical', 'high', 'medium', 'low', 'info']);
+/** One of some words; a slip of the pen is told what was meant. */
+const word = <const T extends readonly string[]>(...words: T) => z.enum(words, { error: ({ input }) => wanted(words, input) });
+
+function wanted(words: readonly string[], input: unknown, orElse = ''): string {
+  const near = typeof input === 'string' ? nearest(input, words) : undefined;
+  return `one of ${words.join(', ')}${orElse} is wanted${near ? `; did you mean ${near}?` : ''}`;
+}
+
+const severities = ['critical', 'high', 'medium', 'low', 'info'] as const;
+const severity = word(...severities);
 const texts = z.union([z.string(), z.array(z.string())]);
 
 export const configSchema = z.strictObject({
@@ -11,15 +20,14 @@ export const configSchema = z.strictObject({
   rules: z.optional(
     z.record(
       z.string(),
-      z.union([
-        z.enum(['off', 'on']),
-        severity,
-        z.strictObject({ severity: z.optional(severity), parameters: z.optional(z.record(z.string(), z.unknown())) }),
-      ]),
+      z.union(
+        [word('off', 'on'), severity, z.strictObject({ severity: z.optional(severity), parameters: z.optional(z.record(z.string(), z.unknown())) })],
+        { error: ({ input }) => wanted(['off', 'on', ...severities], input, ', or a map of severity and parameters,') },
+      ),
     ),
   ),
   severity: z.optional(severity),
-  failOn: z.optional(z.array(z.enum(['fail', 'error', 'unknown', 'waived', 'pass', 'not-applicable']))),
+  failOn: z.optional(z.array(word('fail', 'error', 'unknown', 'waived', 'pass', 'not-applicable'))),
   customRules: z.optional(texts),
   waivers: z.optional(texts),
   baseline: z.optional(z.string()),
@@ -27,7 +35,7 @@ export const configSchema = z.strictObject({
   region: z.optional(z.string()),
   account: z.optional(z.string()),
   parameters: z.optional(texts),
-  suppressions: z.optional(z.array(z.enum(['cdk-nag', 'checkov', 'cfn-guard']))),
+  suppressions: z.optional(z.array(word('cdk-nag', 'checkov', 'cfn-guard'))),
   allowIncomplete: z.optional(z.boolean()),
 });
 
@@ -37,12 +45,17 @@ export function explain(error: { readonly issues: readonly Issue[] }): string {
   const at = issue.path?.length ? `${issue.path.join('.')}: ` : '';
   if (issue.code === 'unrecognized_keys') {
     const key = issue.keys?.[0] ?? '';
-    const near = nearest(key, Object.keys(configSchema.def.shape));
+    const near = nearest(key, issue.path?.length ? ['severity', 'parameters'] : Object.keys(configSchema.def.shape));
     return `${at}there is no setting ${key}${near ? `; did you mean ${near}?` : ''}`;
   }
-  if (issue.code === 'invalid_value') return `${at}one of ${(issue.values ?? []).join(', ')} is wanted`;
   if (issue.code === 'invalid_type') return `${at}${issue.expected === 'object' ? 'a map' : `a value of type ${issue.expected}`} is wanted`;
-  if (issue.code === 'invalid_union') return `${at}it has none of the forms that it may have`;
+  if (issue.code === 'invalid_union') {
+    // Of the forms of a rule's setting the map comes last: what is wrong within one is more to the point than that it is wrong.
+    const inner = issue.errors?.at(-1)?.[0];
+    if (issue.path?.[0] !== 'rules') return `${at}it has none of the forms that it may have`;
+    if (inner && (inner.path?.length || inner.code !== 'invalid_type'))
+      return explain({ issues: [{ ...inner, path: [...issue.path, ...(inner.path ?? [])] }] });
+  }
   return `${at}${issue.message ?? 'it is wrong'}`;
 }
 
@@ -50,7 +63,7 @@ interface Issue {
   readonly code?: string | undefined;
   readonly path?: readonly PropertyKey[];
   readonly keys?: readonly string[];
-  readonly values?: readonly unknown[];
+  readonly errors?: readonly (readonly Issue[])[];
   readonly expected?: string;
   readonly message?: string;
 }

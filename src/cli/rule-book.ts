@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type SelectableRule, type Selection, SelectionError, selectRules } from '../app/select.ts';
+import { nearest, type SelectableRule, type Selection, SelectionError, selectRules } from '../app/select.ts';
 import type { RuleSettings } from '../core/apply.ts';
 import { applyRule } from '../core/apply.ts';
 import { ParameterError } from '../core/parameters.ts';
@@ -41,7 +41,7 @@ export class RuleBook {
   }
 
   /** `standard` is what is selected where neither the command line nor the configuration says anything. */
-  static async open(parsed: Parsed, { config, folder }: LoadedConfig, standard?: 'all'): Promise<RuleBook> {
+  static async open(parsed: Parsed, { config, folder, file = 'the configuration' }: LoadedConfig, standard?: 'all'): Promise<RuleBook> {
     const folders = [...parsed.each('rules-folder'), ...listOf(config.customRules).map((one) => join(folder, one))];
     const own = (await Promise.all(folders.map(loadOwnRules))).flat();
     const all = [...catalog, ...own.map(selectable)];
@@ -50,7 +50,7 @@ export class RuleBook {
     const configured = standard ? [] : listOf(config.select).flatMap((one) => one.split(','));
     const patterns = parsed.has('rules') ? parsed.list('rules') : standard && !parsed.has('framework') ? [standard] : configured;
     const names = parsed.has('framework') ? parsed.list('framework') : parsed.has('rules') || standard ? [] : (config.frameworks ?? []);
-    const { settings, on, off } = settingsOf(config.rules ?? {}, parsed.each('param'), all);
+    const { settings, on, off } = settingsOf(config.rules ?? {}, file, parsed.each('param'), all);
     const { framework, controls } = await frameworksOf(names, all);
     // Whoever gives a rule a severity or a parameter wants it to run; `--rules` and `--framework` say exactly which do.
     const speaksOf = standard || parsed.has('rules') || parsed.has('framework') ? {} : { on };
@@ -63,7 +63,9 @@ export class RuleBook {
       ].join(' and ');
       return new RuleBook({ all, own, selected, settings, selection: words, controls });
     } catch (thrown) {
-      throw thrown instanceof SelectionError ? new UsageError(thrown.message) : thrown;
+      if (!(thrown instanceof SelectionError)) throw thrown;
+      const where = patterns === configured && configured.length > 0 ? `${file}: select: ` : '';
+      throw new UsageError(`${where}${thrown.message}`);
     }
   }
 
@@ -134,17 +136,26 @@ export function selectable(rule: Rule): SelectableRule {
   return { ...rule, service: (rule.types[0] ?? '').split('::')[1]?.toLowerCase() || 'account' };
 }
 
-function settingsOf(configured: NonNullable<LoadedConfig['config']['rules']>, params: readonly string[], all: readonly SelectableRule[]) {
+function settingsOf(
+  configured: NonNullable<LoadedConfig['config']['rules']>,
+  file: string,
+  params: readonly string[],
+  all: readonly SelectableRule[],
+) {
   const settings = new Map<string, RuleSettings>();
   const on = new Set<string>();
   const off = new Set<string>();
   const known = (id: string, where: string) => {
     const found = all.find((rule) => rule.id === id || rule.aliases?.includes(id));
-    if (!found) throw new UsageError(`${where}: no rule is called ${id}`);
-    return found.id;
+    if (found) return found.id;
+    const near = nearest(
+      id.replaceAll('-', '_'),
+      all.map((rule) => rule.id),
+    );
+    throw new UsageError(`${where}: no rule is called ${id}${near ? `; did you mean ${near}?` : ''}`);
   };
   for (const [name, setting] of Object.entries(configured)) {
-    const id = known(name, 'the configuration');
+    const id = known(name, `${file}: rules`);
     if (setting === 'off') off.add(id);
     else on.add(id);
     if (setting !== 'off' && setting !== 'on') settings.set(id, typeof setting === 'string' ? { severity: setting } : setting);
