@@ -3,7 +3,7 @@ import { run } from './run.ts';
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader of a pipe has gone (`| head`): nobody is left to tell.
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  // Whoever writes is told by the write itself.
 });
 
 process.exitCode = await run(process.argv.slice(2));

@@ -12,10 +12,16 @@ export interface Output {
 export async function openOutput(file: string | undefined): Promise<Output> {
   if (file === undefined || file === '-') {
     const { stdout } = process;
-    return { write: (text) => written(stdout, text), close: async () => {}, terminal: stdout.isTTY === true };
+    return {
+      write: (text) => written(stdout, text).catch((thrown) => Promise.reject(cannotWrite('standard output', thrown))),
+      close: async () => {},
+      terminal: stdout.isTTY === true,
+    };
   }
   const stream = createWriteStream(file);
   await once(stream, 'open').catch((thrown) => Promise.reject(cannotWrite(file, thrown)));
+  // Each write says itself what went wrong; without a listener the stream would end the process.
+  stream.on('error', () => {});
   return {
     write: (text) => written(stream, text).catch((thrown) => Promise.reject(cannotWrite(file, thrown))),
     close: () =>

@@ -24,7 +24,7 @@ export async function* readings(inputs: readonly Input[], options: ReadingOption
   for (const input of inputs) {
     const read = await readInput(input, options).catch(asError(input));
     if ('error' in read) yield { estate: joinTemplates([]).estate, errors: [read.error], files: 1 };
-    else yield joined(read.reads, read.files);
+    else yield joined(read.reads, read.files, read.errors);
   }
 }
 
@@ -37,19 +37,26 @@ async function readAll(inputs: readonly Input[], options: ReadingOptions): Promi
     if ('error' in read) errors.push(read.error);
     else {
       reads.push(...read.reads);
+      errors.push(...(read.errors ?? []));
       files += read.files;
     }
   }
   return { reads, errors, files };
 }
 
-function joined(reads: readonly ReadTemplate[], files: number): Reading {
+function joined(reads: readonly ReadTemplate[], files: number, errors: readonly InputError[] = []): Reading {
   const { estate, problems } = joinTemplates(reads);
-  return { estate, errors: problems, files };
+  return { estate, errors: [...errors, ...problems], files };
 }
 
-async function readInput(input: Input, { setting, together, stdin }: ReadingOptions): Promise<{ reads: readonly ReadTemplate[]; files: number }> {
-  if (input.kind === 'assembly') return readAssembly(input.path, input.file, setting);
+async function readInput(
+  input: Input,
+  { setting, together, stdin }: ReadingOptions,
+): Promise<{ reads: readonly ReadTemplate[]; files: number; errors?: readonly InputError[] }> {
+  if (input.kind === 'assembly') {
+    const { reads, files, errors } = await readAssembly(input.path, input.file, setting);
+    return { reads, files, errors: errors.map(inputError) };
+  }
   const keyPrefix = together ? `${input.file}#` : '';
   const bytes = input.kind === 'stdin' ? { bytes: await stdin() } : { path: input.path };
   return { reads: [await readTemplateFile({ file: input.file, ...bytes, setting, keyPrefix })], files: 1 };
@@ -60,7 +67,10 @@ function asError(input: Input): (thrown: unknown) => { error: InputError } {
     // A template can be made to exhaust the stack or a limit that nobody thought of: that is its fault, and the others are judged.
     if (thrown instanceof RangeError) return { error: { file: input.file, message: `it is too large or too deep to be read (${thrown.message})` } };
     if (!(thrown instanceof DocumentError)) throw thrown;
-    const { file, line, column, message } = thrown;
-    return { error: { file, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }), message } };
+    return { error: inputError(thrown) };
   };
+}
+
+function inputError({ file, line, column, message }: DocumentError): InputError {
+  return { file, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }), message };
 }

@@ -118,7 +118,7 @@ class Bench {
     const context = this.#contextOf(resource, applied);
     try {
       // All properties together may hang on a condition, or be made by a macro.
-      const properties = resource.veiled ? (reading.open(resource.properties as Value, undefined, '') as object) : resource.properties;
+      const properties = resource.veiled ? ((reading.open(resource.properties as Value, undefined, '') ?? {}) as object) : resource.properties;
       const scope = rule.scope ? rule.scope(properties, context) : true;
       if (scope !== true) {
         if (reading.swallowed) return { kind: 'error', found: [], reason: swallowed, world };

@@ -1,8 +1,7 @@
-// Makes the generated types fill core's `ResourceTypes` wherever this file is part of the program, the published one too.
-export type * from './generated/types/index.ts';
-
 export { attributes, isDocument, preload, type ScalarKind, scalarKind } from './coerce.ts';
 export { asOf, source } from './generated/source.ts';
+// Makes the generated types fill core's `ResourceTypes` wherever this file is part of the program, the published one too.
+export type * from './generated/types/index.ts';
 export { arnTemplate, nameProperty, refIdentifier, type TagProperty, tagProperty } from './identifiers.ts';
 export * from './policy.ts';
 export type { PolicyCondition, PolicyDocument, PolicyPrincipal, PolicyStatement } from './policy-document.ts';

@@ -23,8 +23,9 @@ interface Stack {
 }
 
 /** Reads every stack of a cloud assembly, those of its stages too, as one estate: what one exports another may import. */
-export async function readAssembly(folder: string, given: string, setting: Setting): Promise<{ reads: ReadTemplate[]; files: number }> {
-  const stacks = inOrder(await stacksOf(folder, given));
+export async function readAssembly(folder: string, given: string, setting: Setting): Promise<AssemblyResult> {
+  const errors: DocumentError[] = [];
+  const stacks = inOrder(await stacksOf(folder, given, errors));
   const exported: Exported[] = [];
   const reads: ReadTemplate[] = [];
   for (const stack of stacks) {
@@ -38,7 +39,7 @@ export async function readAssembly(folder: string, given: string, setting: Setti
       file: stack.file,
       path: join(stack.folder, String(properties.templateFile)),
       keyPrefix: `${stack.id}#`,
-      constructs: constructsOf(stack.artifact),
+      constructs: await constructsOf(stack),
       uploads: await uploadsOf(stack),
       setting: {
         ...setting,
@@ -48,11 +49,28 @@ export async function readAssembly(folder: string, given: string, setting: Setti
         parameters: { ...(isMap(properties.parameters) ? properties.parameters : {}), ...setting.parameters },
         exports,
       },
-    });
+    }).catch(keep(errors));
+    if (!read) continue;
     for (const [name, value] of read.exports) exported.push({ name, value, account, region });
     reads.push(read);
   }
-  return { reads, files: stacks.length };
+  if (errors.length > 0) for (const read of reads) read.incomplete ??= 'a stack of the assembly cannot be read';
+  return { reads, files: stacks.length, errors };
+}
+
+export interface AssemblyResult {
+  readonly reads: ReadTemplate[];
+  readonly files: number;
+  /** Stacks and stages that cannot be read: the others are judged. */
+  readonly errors: readonly DocumentError[];
+}
+
+function keep(errors: DocumentError[]): (thrown: unknown) => undefined {
+  return (thrown) => {
+    if (!(thrown instanceof DocumentError)) throw thrown;
+    errors.push(thrown);
+    return undefined;
+  };
 }
 
 /** What the stack uploads, by key. Without the list, nested stacks are found only by what their metadata says. */
@@ -96,7 +114,7 @@ function importable(exported: readonly Exported[], account: string | undefined, 
   return exports;
 }
 
-async function stacksOf(folder: string, given: string): Promise<Stack[]> {
+async function stacksOf(folder: string, given: string, errors: DocumentError[]): Promise<Stack[]> {
   const stacks: Stack[] = [];
   const manifest = await manifestOf(folder, given);
   for (const [id, artifact] of Object.entries(isMap(manifest.artifacts) ? manifest.artifacts : {})) {
@@ -111,7 +129,8 @@ async function stacksOf(folder: string, given: string): Promise<Stack[]> {
     } else if (artifact.type === 'cdk:cloud-assembly' && typeof properties.directoryName === 'string') {
       if (!isInside(properties.directoryName))
         throw new DocumentError('the manifest of the assembly names a folder outside of it', `${given}/manifest.json`);
-      stacks.push(...(await stacksOf(join(folder, properties.directoryName), `${given}/${properties.directoryName}`)));
+      const inner = stacksOf(join(folder, properties.directoryName), `${given}/${properties.directoryName}`, errors);
+      stacks.push(...((await inner.catch(keep(errors))) ?? []));
     }
   }
   return stacks;
@@ -149,12 +168,25 @@ function inOrder(stacks: readonly Stack[]): Stack[] {
   return [...ordered];
 }
 
-/** Which construct made which resource: the manifest keeps it under the construct's path. */
-function constructsOf(artifact: RawMap): ReadonlyMap<string, string> {
+/** Which construct made which resource: the manifest keeps it under the construct's path, or in a file of its own. */
+async function constructsOf({ folder, artifact }: Stack): Promise<ReadonlyMap<string, string>> {
+  const file = artifact.additionalMetadataFile;
+  const more = typeof file === 'string' && isInside(file) ? await readFile(join(folder, file), 'utf8').then(parsed, () => ({})) : {};
   const constructs = new Map<string, string>();
-  for (const [path, entries] of Object.entries(isMap(artifact.metadata) ? artifact.metadata : {})) {
-    for (const entry of Array.isArray(entries) ? entries : [])
-      if (isMap(entry) && entry.type === 'aws:cdk:logicalId') constructs.set(String(entry.data), path.replace(/^\//, ''));
+  for (const metadata of [artifact.metadata, more]) {
+    for (const [path, entries] of Object.entries(isMap(metadata) ? metadata : {})) {
+      for (const entry of Array.isArray(entries) ? entries : [])
+        if (isMap(entry) && entry.type === 'aws:cdk:logicalId') constructs.set(String(entry.data), path.replace(/^\//, ''));
+    }
   }
   return constructs;
+}
+
+/** Findings go without the paths of their constructs where the file cannot be understood. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return {};
+  }
 }

@@ -17,7 +17,7 @@ export function concatenate(parts: readonly Value[]): Value {
     const side = (value: Value) => concatenate([...parts.slice(0, choice), value ?? '', ...parts.slice(choice + 1)]);
     return new Choice(open.condition, side(open.whenTrue), side(open.whenFalse));
   }
-  const joined: (string | Exclude<Partial['parts'][number], string>)[] = [];
+  const joined: Piece[] = [];
   for (const part of parts) {
     for (const piece of part instanceof Partial ? part.parts : [part]) {
       if (typeof piece === 'object' && piece !== null)
@@ -26,7 +26,26 @@ export function concatenate(parts: readonly Value[]): Value {
       else joined.push(String(piece ?? ''));
     }
   }
-  const filled = joined.filter((part) => part !== '');
+  const filled = veilDynamic(joined).filter((part) => part !== '');
   if (filled.length === 0) return '';
   return filled.length === 1 ? (filled[0] as Value) : new Partial(filled);
+}
+
+type Piece = string | Exclude<Partial['parts'][number], string>;
+
+/** `{{resolve:…}}` that was put together of pieces: what CloudFormation fills in there is not known, whatever is around it. */
+function veilDynamic(pieces: readonly Piece[]): Piece[] {
+  const from = pieces.findIndex((piece) => typeof piece === 'string' && piece.includes('{{resolve:'));
+  if (from < 0) return [...pieces];
+  const to = pieces.findIndex(
+    (piece, index) => typeof piece === 'string' && index >= from && piece.includes('}}', index === from ? piece.indexOf('{{resolve:') : 0),
+  );
+  const first = pieces[from] as string;
+  const start = first.indexOf('{{resolve:');
+  const where = first.startsWith('{{resolve:ssm', start) ? 'Parameter Store' : 'Secrets Manager';
+  const hidden = new Unknown(`it is read from ${where} on deployment`);
+  if (to < 0) return [...pieces.slice(0, from), first.slice(0, start), hidden];
+  const last = pieces[to] as string;
+  const rest = last.slice(last.indexOf('}}', to === from ? start : 0) + 2);
+  return [...pieces.slice(0, from), first.slice(0, start), hidden, ...veilDynamic([rest, ...pieces.slice(to + 1)])];
 }

@@ -208,11 +208,38 @@ describe('an assembly', () => {
     [{ S: stackOf({ templateFile: '/etc/passwd' }) }, 'names a template outside of it'],
     [{ S: { type: 'cdk:cloud-assembly', properties: { directoryName: '.' } } }, 'names a folder outside of it'],
     [{ S: { type: 'cdk:cloud-assembly', properties: { directoryName: 'a/../..' } } }, 'names a folder outside of it'],
-    [{ S: { type: 'cdk:cloud-assembly', properties: { directoryName: 'none' } } }, 'cannot be read'],
   ])('%j is refused', async (artifacts, message) => {
     const folder = assembly(artifacts);
     await expect(readAssembly(join(folder, 'cdk.out'), 'cdk.out', setting)).rejects.toThrow(message);
     await expect(readAssembly(join(folder, 'cdk.out'), 'cdk.out', setting)).rejects.toThrow(DocumentError);
+  });
+
+  it('is judged without the stacks and stages that cannot be read', async () => {
+    const folder = assembly(
+      {
+        Good: stackOf({ templateFile: 'good.json' }),
+        Broken: stackOf({ templateFile: 'broken.json' }),
+        Gone: stackOf({ templateFile: 'gone.json' }),
+        Stage: { type: 'cdk:cloud-assembly', properties: { directoryName: 'none' } },
+      },
+      { 'cdk.out/good.json': topic, 'cdk.out/broken.json': '{' },
+    );
+    const { reads, errors } = await readAssembly(join(folder, 'cdk.out'), 'cdk.out', setting);
+    expect(reads.map((one) => one.resources.length)).toEqual([1]);
+    expect(errors.map((one) => one.file).sort()).toEqual(['cdk.out/broken.json', 'cdk.out/gone.json', 'cdk.out/none/manifest.json']);
+    expect(reads[0]?.incomplete).toBe('a stack of the assembly cannot be read');
+  });
+
+  it('tells the constructs of its resources from a file of its own', async () => {
+    const folder = assembly(
+      { S: { ...stackOf({ templateFile: 's.json' }), additionalMetadataFile: 's.metadata.json' } },
+      {
+        'cdk.out/s.json': template({ A: { Type: 'AWS::SNS::Topic' } }),
+        'cdk.out/s.metadata.json': { '/S/Alarms/Resource': [{ type: 'aws:cdk:logicalId', data: 'A' }] },
+      },
+    );
+    const { reads } = await readAssembly(join(folder, 'cdk.out'), 'cdk.out', setting);
+    expect(reads[0]?.resources[0]?.origin.construct).toBe('S/Alarms/Resource');
   });
 
   it('imports what its own account and region export, once', async () => {

@@ -119,6 +119,8 @@ export class ParameterFileError extends Error {}
 
 /** Reads a parameter file: CloudFormation's list, CodePipeline's and the CDK's maps, or a plain map. */
 export function readParameterFile(content: unknown): Record<string, unknown> {
+  // A list of its own, or the member of what "aws cloudformation … --cli-input-json" takes.
+  if (isMap(content) && Array.isArray(content.Parameters)) return readParameterFile(content.Parameters);
   if (Array.isArray(content)) {
     const entries = content.map((one, index) => {
       if (isMap(one) && typeof one.ParameterKey === 'string') return [one.ParameterKey, one.ParameterValue] as const;

@@ -275,6 +275,28 @@ describe('loops', () => {
   });
 });
 
+describe('what only an account can know', () => {
+  it('leaves modules unseen, and believes no absence beside them', () => {
+    const result = read({}, { Resources: { M: { Type: 'My::Own::Bucket::MODULE' } } });
+    expect(result.unseen[0]?.what).toBe('what the module My::Own::Bucket::MODULE makes (M)');
+    expect(result.incomplete).toBe('the module M may hold resources');
+  });
+
+  it.each([
+    ['in one piece', '{{resolve:secretsmanager:x:SecretString:y}}'],
+    ['put together', { 'Fn::Join': ['', ['{{resolve:secretsmanager:', { Ref: 'Topic' }, ':SecretString:user::}}']] }],
+    ['by a parameter that is known', { 'Fn::Sub': '{{resolve:secretsmanager:${P}:SecretString:user}}' }],
+  ])('knows a dynamic reference %s for what it is', (_, value) => {
+    const { properties } = read({ X: value }, { ...topic, Parameters: { P: { Type: 'String', Default: 'app' } } });
+    expect(properties.X).toEqual(new Unknown('it is read from Secrets Manager on deployment'));
+  });
+
+  it('keeps what is known around a dynamic reference', () => {
+    const { properties } = read({ X: { 'Fn::Join': ['', ['a-', '{{resolve:ssm:', { Ref: 'Topic' }, '}}', '-z']] } }, topic);
+    expect(properties.X).toEqual(new Partial(['a-', new Unknown('it is read from Parameter Store on deployment'), '-z']));
+  });
+});
+
 describe('nested stacks', () => {
   const nested = parseDocument(
     JSON.stringify({

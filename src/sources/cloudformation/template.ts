@@ -235,6 +235,10 @@ class TemplateReader {
       const nearest = nearestType(type);
       this.#problem([...at, 'Type'], `${type} is not a known resource type${nearest ? `; did you mean ${nearest}?` : ''}`);
     }
+    if (type.endsWith('::MODULE')) {
+      this.#unseen(`what the module ${type} makes (${this.#input.prefix}${id})`, 'modules are resolved only in an account');
+      this.#read.incomplete ??= `the module ${id} may hold resources`;
+    }
     this.#at = id;
     for (const other of dependencies(raw.DependsOn)) {
       this.#edge(other);
