@@ -97,3 +97,31 @@ describe('what is wrong in a configuration', () => {
     expect([exitCode, err]).toEqual([2, `bylaw: bylaw.config.json: ${message}\n`]);
   });
 });
+
+describe('values of parameters', () => {
+  const named = template({ A: bucket({ BucketName: { Ref: 'Env' } }) }, { Parameters: { Env: { Type: 'String', Default: 'x' } } });
+
+  it('says once which ones no template takes', async () => {
+    const folder = folderWith({ 'a.json': named, 'b.json': named });
+    const { err, exitCode } = await bylaw(folder, 'check', 'a.json', 'b.json', ...json, '--parameters', 'env=prod', '--parameters', 'Env=prod');
+    expect([exitCode, err]).toEqual([1, 'bylaw: no template has a parameter env; did you mean Env?\n']);
+    expect((await bylaw(folder, 'check', 'a.json', ...json, '--parameters', 'Env=prod')).err).toBe('');
+  });
+
+  it('takes a list under Parameters', async () => {
+    const parameters = {
+      Parameters: [
+        { ParameterKey: 'Env', ParameterValue: 'prod' },
+        { ParameterKey: 'Other', ParameterValue: 'x' },
+      ],
+    };
+    const folder = folderWith({ 'a.json': named, 'p.json': parameters });
+    expect((await bylaw(folder, 'check', 'a.json', ...json, '--parameters', 'p.json')).err).toBe('bylaw: no template has a parameter Other\n');
+  });
+
+  it.each(['hello', '', '{"a": ', '{"Resources": {}}'])('%j is no parameter file, and no template either', async (text) => {
+    const folder = folderWith({ 'a.json': named, 'p.txt': text });
+    const { err, exitCode } = await bylaw(folder, 'check', 'a.json', ...json, '--parameters', 'p.txt');
+    expect([exitCode, err]).toEqual([2, expect.not.stringContaining('template')]);
+  });
+});

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { Baseline, BaselineError, readBaseline } from '../../app/baseline.ts';
-import { check } from '../../app/check.ts';
+import { check, type Reading } from '../../app/check.ts';
 import { metadataWaivers } from '../../app/metadata-waivers.ts';
+import { nearest } from '../../app/select.ts';
 import type { Estate } from '../../core/estate.ts';
 import { severities, type VerdictKind, verdictKinds } from '../../core/verdict.ts';
 import { formatNamed, formats } from '../../reports/index.ts';
@@ -76,6 +77,7 @@ async function run(parsed: Parsed): Promise<number> {
     width: Math.min(process.stdout.columns ?? 100, 140),
   };
   let stdinBytes: Uint8Array | undefined;
+  const declared: Declared = { names: new Set(), complete: true };
   const suppressions = parsed.has('suppressions') ? parsed.list('suppressions') : (config.suppressions ?? []);
   const foreign = suppressions.length > 0 ? await openSuppressions(suppressions) : undefined;
   const waiversIn = (estate: Estate) => {
@@ -84,7 +86,7 @@ async function run(parsed: Parsed): Promise<number> {
   };
   const result = await check(
     {
-      readings: readings(inputs, { setting, together: parsed.has('together'), stdin: async () => (stdinBytes = await stdin()) }),
+      readings: noting(declared, readings(inputs, { setting, together: parsed.has('together'), stdin: async () => (stdinBytes = await stdin()) })),
       rulesFor: (types) => book.rulesFor(types),
       settingsOf: (rule) => book.settingsOf(rule),
       report: format(started),
@@ -110,9 +112,36 @@ async function run(parsed: Parsed): Promise<number> {
   // A report in a file or for a program does not catch the eye: what could not be read is said here too.
   if (name !== 'terminal' || quiet || parsed.has('output')) for (const error of result.errors) process.stderr.write(`${inOneLine(error)}\n`);
   if (!quiet && skipped.length > 0) process.stderr.write(`bylaw: passed over ${oneLine(passedOver(skipped))}\n`);
+  if (!quiet && parsed.has('parameters'))
+    for (const line of undeclared(Object.keys(setting.parameters), declared)) process.stderr.write(`bylaw: ${oneLine(line)}\n`);
   if (!quiet) for (const line of foreign?.notUnderstood() ?? []) process.stderr.write(`bylaw: ${oneLine(line)}\n`);
   if (baseline && parsed.has('update-baseline')) await updateBaseline(baseline, parsed, loaded);
   return result.exitCode;
+}
+
+/** The parameters that the judged templates declare; not all of them where one could not be read. */
+interface Declared {
+  readonly names: Set<string>;
+  complete: boolean;
+}
+
+async function* noting(declared: Declared, readings: AsyncIterable<Reading>): AsyncGenerator<Reading> {
+  for await (const reading of readings) {
+    for (const name of Object.keys(reading.estate.parameters)) declared.names.add(name);
+    if (reading.errors.length > 0 && reading.estate.resources.length === 0) declared.complete = false;
+    yield reading;
+  }
+}
+
+/** Values that no template takes: a name that is misspelt leaves the default in force, and nobody would know. */
+function undeclared(given: readonly string[], { names, complete }: Declared): string[] {
+  if (!complete) return [];
+  return given
+    .filter((name) => !names.has(name))
+    .map((name) => {
+      const near = nearest(name, [...names]);
+      return `no template has a parameter ${name}${near ? `; did you mean ${near}?` : ''}`;
+    });
 }
 
 function passedOver(skipped: readonly string[]): string {

@@ -22,8 +22,13 @@ async function fromFile(file: string): Promise<Record<string, unknown>> {
   } catch (thrown) {
     if (!(thrown instanceof ParameterFileError) && (thrown as Error).name !== 'DocumentError') throw thrown;
     const { line, column, message } = thrown as Error & { line?: number; column?: number };
-    throw new UsageError(`${file}${line === undefined ? '' : `:${line}:${column}`}: ${message}`);
+    throw new UsageError(`${file}${line === undefined ? '' : `:${line}:${column}`}: ${asParameterFile(message)}`);
   }
+}
+
+/** The reader of documents speaks of templates, which a parameter file is not. */
+function asParameterFile(message: string): string {
+  return message.startsWith('is not a map') ? 'it is neither a list nor a map of parameters' : message.replace(/\btemplate\b/g, 'parameter file');
 }
 
 /** CloudFormation's form is a list at the top, which no template is. */
