@@ -135,10 +135,7 @@ export class Resolver {
   }
 
   #string(raw: string): Resolved {
-    if (raw.length > 10 && raw.includes('{{resolve:')) {
-      this.veiled = true;
-      return dynamicReference(raw);
-    }
+    if (raw.length > 10 && raw.includes('{{resolve:')) return this.#note(dynamicReference(raw));
     return this.#coerced(raw);
   }
 
@@ -176,10 +173,12 @@ function dynamicReference(raw: string): Value {
     .split(/(\{\{resolve:[^}]*\}\})/)
     .filter((part) => part !== '')
     .map((part) => {
-      const service = /^\{\{resolve:([a-z-]+):/.exec(part)?.[1];
+      const service = /^\{\{resolve:([a-z-]+):[^}]*\}\}$/.exec(part)?.[1];
       return service === undefined
         ? part
         : new Unknown(service.startsWith('ssm') ? 'it is read from Parameter Store on deployment' : 'it is read from Secrets Manager on deployment');
     });
-  return parts.length === 1 && parts[0] instanceof Unknown ? parts[0] : new Partial(parts);
+  // One that begins here and ends in another piece is seen where the pieces are put together.
+  if (parts.every((part) => typeof part === 'string')) return raw;
+  return parts.length === 1 ? (parts[0] as Unknown) : new Partial(parts);
 }
