@@ -125,3 +125,18 @@ describe('values of parameters', () => {
     expect([exitCode, err]).toEqual([2, expect.not.stringContaining('template')]);
   });
 });
+
+describe('waivers that nothing needed', () => {
+  it('are those of the rules and files that were judged', async () => {
+    const waiver = (rule: string, resource: string) => ({ rule, resource, reason: 'r', owner: 'o', expires: '2099-01-01' });
+    const waivers = [
+      waiver('S3_BUCKET_VERSIONING_ENABLED', 'a.json#Gone'),
+      waiver('S3_BUCKET_VERSIONING_ENABLED', 'other.json#B'),
+      waiver('S3_*', 'Gone'),
+      waiver('SQS_*', 'Gone'),
+    ];
+    const folder = folderWith({ 'a.json': template({ A: bucket() }), 'w.json': { waivers } });
+    const unused = (await bylaw(folder, 'check', './a.json', ...json, '--waivers', 'w.json')).json.run.unusedWaivers as { resource: string }[];
+    expect(unused.map((one) => one.resource)).toEqual(['a.json#Gone', 'Gone']);
+  });
+});

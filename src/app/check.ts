@@ -4,7 +4,7 @@ import { type AppliedRule, judge } from '../core/judge.ts';
 import type { Rule } from '../core/rule.ts';
 import { type Summary, Tally } from '../core/score.ts';
 import { atLeast, runTimeFact, type Severity, type Verdict, type VerdictKind } from '../core/verdict.ts';
-import { type PlaceOf, type Waiver, Waivers } from '../core/waiver.ts';
+import { glob, type PlaceOf, type Waiver, Waivers } from '../core/waiver.ts';
 import type { InputError, Report, RunEnd } from '../reports/report.ts';
 import type { Baseline } from './baseline.ts';
 
@@ -32,6 +32,8 @@ export interface CheckParts {
 export interface CheckOptions {
   readonly asOf: string;
   readonly selected: number;
+  /** The ids of the selected rules: a waiver of another one is not said to be of no use. */
+  readonly rules?: ReadonlySet<string>;
   readonly waivers: readonly Waiver[];
   /** One spelling for a file, for waivers that name files. */
   readonly placeOf?: PlaceOf;
@@ -64,6 +66,7 @@ export async function check(parts: CheckParts, options: CheckOptions): Promise<C
   let resources = 0;
   let failed = false;
   let unused = options.waivers;
+  const judgedFiles = new Set<string>();
   await out.add(parts.report.open());
   for await (const reading of parts.readings) {
     const { estate } = reading;
@@ -83,6 +86,7 @@ export async function check(parts: CheckParts, options: CheckOptions): Promise<C
       failed ||= options.recording !== true && counts(verdict, options);
       if (!options.only || options.only.has(verdict.verdict)) await out.add(parts.report.add(verdict));
     }
+    if (unused.length > 0) for (const { origin } of estate.resources) judgedFiles.add(origin.file);
     const still = new Set(waivers.unused);
     unused = unused.filter((one) => still.has(one));
   }
@@ -95,12 +99,26 @@ export async function check(parts: CheckParts, options: CheckOptions): Promise<C
       summary,
       took: parts.clock() - started,
       known: options.baseline?.hidden ?? 0,
-      unusedWaivers: unused,
+      unusedWaivers: unused.filter((one) => concerns(one, options, judgedFiles)),
       exitCode,
     }),
   );
   await out.flush();
   return { exitCode, summary, errors };
+}
+
+/** Whether a waiver could have been of use in this run: a part of the rules or files says nothing of the waivers of others. */
+function concerns(waiver: Waiver, { rules, placeOf = (file) => file }: CheckOptions, files: ReadonlySet<string>): boolean {
+  if (rules && !some(rules, glob(waiver.rule))) return false;
+  const hash = waiver.resource.lastIndexOf('#');
+  if (hash <= 0) return true;
+  const isNamed = glob(waiver.resource.slice(0, hash).replace(/^\.\//, ''));
+  return some(files, (file) => isNamed(file) || isNamed(placeOf(file)));
+}
+
+function some(texts: Iterable<string>, test: (text: string) => boolean): boolean {
+  for (const text of texts) if (test(text)) return true;
+  return false;
 }
 
 /** Rules with their parameters; those that lack one are left out (the front door says so). */
