@@ -140,3 +140,13 @@ describe('waivers that nothing needed', () => {
     expect(unused.map((one) => one.resource)).toEqual(['a.json#Gone', 'Gone']);
   });
 });
+
+describe('Resources', () => {
+  it.each([
+    ['Resources: [1, 2]\n', 'its Resources are not a map'],
+    ['Resources:\n', 'it has no Resources, so it is not a template'],
+  ])('%j is no template', async (text, message) => {
+    const answer = await bylaw(folderWith({ 'a.yaml': text }), 'check', 'a.yaml', ...json);
+    expect([answer.exitCode, answer.json.errors.map((one) => one.message)]).toEqual([2, [message]]);
+  });
+});

@@ -113,7 +113,9 @@ class TemplateReader {
   #prepared(): RawMap {
     const { document, setting, prefix, keyPrefix } = this.#input;
     if (!isMap(document.value)) throw new NotATemplate('it is not a map, so it is not a template');
-    if (!isMap(document.value.Resources)) throw new NotATemplate('it has no Resources, so it is not a template');
+    const { Resources: resources } = document.value;
+    if (resources !== undefined && resources !== null && !isMap(resources)) throw new NotATemplate('its Resources are not a map');
+    if (!isMap(resources)) throw new NotATemplate('it has no Resources, so it is not a template');
     let template: RawMap = document.value;
     const { values, allowed } = readParameters(template, setting, (at, message) => this.#problem(at, message));
     for (const [name, value] of values) this.#read.parameters[name] = value;
