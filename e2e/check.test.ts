@@ -124,6 +124,14 @@ describe('parameters and places', () => {
     expect([exitCode, err]).toEqual([2, `bylaw: ${message}\n`]);
   });
 
+  it('knows the ARN of a resource with a name, and waives by it', async () => {
+    const folder = folderWith({ 't.json': template({ A: bucket({ BucketName: 'logs' }) }) });
+    const place = ['--region', 'eu-central-1', '--account', '111122223333'];
+    await bylaw(folder, 'waive', versioning, 'arn:aws:s3:::logs', '--reason', 'r', '--owner', 'o', '--expires', '2099-12-31');
+    const { json: answer } = await bylaw(folder, 'check', 't.json', ...json, ...place);
+    expect(answer.results.map((one) => [one.resource.arn, one.verdict])).toEqual([['arn:aws:s3:::logs', 'waived']]);
+  });
+
   it('puts region and account on the resources', async () => {
     const { json: answer } = await bylaw(
       folderWith({ 't.json': template({ A: bucket() }) }),

@@ -27,6 +27,7 @@ export interface Result {
     readonly construct?: string;
     readonly region?: string;
     readonly account?: string;
+    readonly arn?: string;
   };
   readonly findings: readonly {
     readonly path: string;

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -77,4 +77,19 @@ it.each([
   ['src/cdk/a.ts', 'aws-cdk-lib'],
 ])('%s may import %s', (file, specifier) => {
   expect(said(file, specifier)).toBe('');
+});
+
+it('keeps clocks, chance and the process out of what must be pure', () => {
+  const impure = /\b(?:Date\.now\(|new Date\(\)|Math\.random\(|performance\.now\(|process\.)/;
+  const found: string[] = [];
+  for (const folder of ['core', 'schema', 'rules', 'frameworks', 'reports', 'app']) {
+    for (const name of readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' })) {
+      if (!name.endsWith('.ts') || name.endsWith('.test.ts') || name.includes('generated/')) continue;
+      const lines = readFileSync(join(root, 'src', folder, name), 'utf8').split('\n');
+      lines.forEach((line, index) => {
+        if (impure.test(line) && !/^\s*(?:\/\/|\*|\/\*)/.test(line)) found.push(`src/${folder}/${name}:${index + 1} ${line.trim()}`);
+      });
+    }
+  }
+  expect(found, 'time and chance are passed in by src/cli').toEqual([]);
 });

@@ -5,6 +5,8 @@ import { glob } from '../core/waiver.ts';
 export interface SelectableRule {
   readonly id: string;
   readonly service: string;
+  /** Where it stands, which is what people call the service: `elb`, where CloudFormation says ElasticLoadBalancingV2. */
+  readonly folder?: string;
   readonly recommended: boolean;
   readonly severity: Severity;
   readonly types: readonly string[];
@@ -44,7 +46,9 @@ function matching(all: readonly SelectableRule[], pattern: string): string[] {
   const [service, name] = slash < 0 ? ['*', pattern] : [pattern.slice(0, slash).toLowerCase(), pattern.slice(slash + 1)];
   const matches = glob(name.toUpperCase().replaceAll('-', '_'));
   const inService = glob(service);
-  const found = all.filter((rule) => inService(rule.service) && [rule.id, ...(rule.aliases ?? [])].some(matches)).map((rule) => rule.id);
+  const found = all
+    .filter((rule) => (inService(rule.service) || inService(rule.folder ?? '')) && [rule.id, ...(rule.aliases ?? [])].some(matches))
+    .map((rule) => rule.id);
   if (found.length > 0) return found;
   const near = nearest(
     name,

@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { readWaiver } from '../../app/metadata-waivers.ts';
 import { nearest } from '../../app/select.ts';
-import { catalog } from '../../rules/catalog.ts';
+import { glob } from '../../core/waiver.ts';
 import type { CommandModule } from '../command.ts';
+import { loadConfig } from '../config.ts';
 import { type Parsed, UsageError } from '../options.ts';
 import { cannotWrite } from '../output.ts';
+import { RuleBook } from '../rule-book.ts';
 import { readWaivers, usualWaiverFile } from '../waiver-files.ts';
 
 export const command: CommandModule = {
@@ -17,6 +19,7 @@ over the resource's id, type/id, file#id or ARN. After the day the finding fails
     owner: { type: 'text', value: 'NAME', about: 'who answers for it' },
     expires: { type: 'text', value: 'DAY', about: 'the last day on which it holds: 2027-01-31' },
     file: { type: 'text', value: 'FILE', about: 'the waiver file', default: usualWaiverFile },
+    'rules-folder': { type: 'list', value: 'FOLDER', about: 'rules of your own, if the waiver is of one' },
   },
   examples: ["bylaw waive S3_BUCKET_LOGGING_ENABLED 'storage.yaml#Archive' --reason 'logs of logs' --owner platform --expires 2027-01-31"],
   run,
@@ -27,12 +30,10 @@ async function run(parsed: Parsed): Promise<number> {
   if (rule === undefined || resource === undefined || others.length > 0) throw new UsageError('waive wants a RULE and a RESOURCE');
   for (const name of ['reason', 'owner', 'expires'])
     if (!parsed.text(name)?.trim()) throw new UsageError(`waive wants --${name}: a waiver without it is a hole in the rules`);
-  if (!/[*?]/.test(rule) && !catalog.some((entry) => entry.id === rule)) {
-    const near = nearest(
-      rule,
-      catalog.map((entry) => entry.id),
-    );
-    if (near) throw new UsageError(`no rule is called ${rule}; did you mean ${near}?`);
+  const rules = await RuleBook.open(parsed, await loadConfig(undefined), 'all');
+  if (![...rules.selected].some(glob(rule))) {
+    const near = nearest(rule, [...rules.selected]);
+    throw new UsageError(`no rule is called ${rule}${near ? `; did you mean ${near}?` : ' (bylaw rules list shows them)'}`);
   }
   const waiver = readWaiver(
     { rule, resource, reason: parsed.text('reason'), owner: parsed.text('owner'), expires: parsed.text('expires') },

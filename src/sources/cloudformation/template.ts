@@ -5,6 +5,7 @@ import { Choice, isContainer, type Path, Unknown, type Value, Veil } from '../..
 import { nameProperty } from '../../schema/identifiers.ts';
 import { secretPaths } from '../../schema/secrets.ts';
 import { isKnownType, nearestType } from '../../schema/type-names.ts';
+import { arnOf } from './arn.ts';
 import { findCycle } from './cycle.ts';
 import { type Document, MAX_PROBLEMS } from './document/index.ts';
 import { LoopError, unroll } from './foreach.ts';
@@ -259,6 +260,7 @@ class TemplateReader {
     const { document, setting, prefix, keyPrefix, constructs } = this.#input;
     const name = nameProperty(type);
     const { account, region } = setting;
+    const arn = name === undefined ? undefined : arnOf(type, properties[name], setting);
     const secrets = secretPaths(type);
     const construct = constructs?.get(id) ?? constructPath(raw);
     const dependsOn = dependencies(raw.DependsOn).map((other) => keyPrefix + prefix + other);
@@ -267,6 +269,7 @@ class TemplateReader {
       id: prefix + id,
       key: keyPrefix + prefix + id,
       ...(name === undefined ? {} : named(properties, name)),
+      ...(arn === undefined ? {} : { arn }),
       ...(region === undefined ? {} : { region, partition: setting.partition ?? partitionOf(region) }),
       ...(account === undefined ? {} : { account }),
       properties,
