@@ -307,7 +307,7 @@ describe('exit codes', () => {
     ],
     [
       ['check', 'good.json', '--rules', versioning, '--param', `${versioning}.isMfaDeleteEnabled=maybe`],
-      'parameter isMfaDeleteEnabled wants true or false, not "maybe"',
+      `${versioning}: parameter isMfaDeleteEnabled wants true or false, not "maybe"`,
     ],
     [['check', 'good.json', '--quite'], 'check has no option --quite; did you mean --quiet? (bylaw check --help lists them)'],
     [['check', 'good.json', '--output'], '--output wants FILE'],
@@ -537,7 +537,7 @@ describe('bylaw rules and bylaw init', () => {
     });
     expect(one?.frameworks.length).toBeGreaterThan(0);
     expect((await bylaw(folder, 'rules', 'list', '--rules', versioning)).out).toBe(
-      `${versioning}  low       by default  S3 buckets keep versions of their objects\n1 rules, of which 1 run by default\n`,
+      `${versioning}  low       by default  S3 buckets keep versions of their objects\n1 rule, of which 1 runs by default\n`,
     );
     expect((await bylaw(folder, 'rules', 'shw')).err).toBe('bylaw: rules takes list, show, new or test, not shw\n');
     expect((await bylaw(folder, 'rules', 'show')).err).toBe('bylaw: rules show wants the id of a rule\n');

@@ -95,7 +95,9 @@ export class RuleBook {
     try {
       applied = applyRule(rule, this.#settings.get(rule.id));
     } catch (thrown) {
-      throw thrown instanceof ParameterError ? new UsageError(thrown.message) : thrown;
+      throw thrown instanceof ParameterError
+        ? new UsageError(thrown.message.startsWith(rule.id) ? thrown.message : `${rule.id}: ${thrown.message}`)
+        : thrown;
     }
     const lacking = 'missing' in applied ? applied.missing : undefined;
     if (lacking) this.notRun.push({ rule: rule.id, reason: `it wants ${lacking.map((name) => `--param ${rule.id}.${name}=…`).join(' and ')}` });

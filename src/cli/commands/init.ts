@@ -22,6 +22,7 @@ pre-commit hook if asked to. What is there already stays as it is.`,
 async function run(parsed: Parsed): Promise<number> {
   if (parsed.positionals.length > 0) throw new UsageError('init takes no arguments');
   const select = parsed.has('select') ? parsed.list('select') : ['recommended'];
+  await refuseUnknown(select);
   const files: [string, string][] = [
     ['bylaw.config.json', `${JSON.stringify({ select, failOn: ['fail', 'error'], severity: 'info', rules: {}, ignore: [] }, null, 2)}\n`],
     ['.bylawignore', '# Paths that bylaw passes over, written as in a .gitignore.\nnode_modules/\n'],
@@ -40,6 +41,16 @@ async function run(parsed: Parsed): Promise<number> {
   }
   process.stdout.write('Next: bylaw check .\n');
   return 0;
+}
+
+/** A configuration that names no rule would fail on its first use, when nobody thinks of init any more. */
+async function refuseUnknown(patterns: readonly string[]): Promise<void> {
+  const [{ SelectionError, selectRules }, { catalog }] = await Promise.all([import('../../app/select.ts'), import('../../rules/catalog.ts')]);
+  try {
+    selectRules(catalog, { patterns, off: new Set() });
+  } catch (thrown) {
+    throw thrown instanceof SelectionError ? new UsageError(`--select: ${thrown.message}`) : thrown;
+  }
 }
 
 /** The same version tomorrow as today: a rule that is new may fail a build that has not changed. */

@@ -62,7 +62,9 @@ async function list(given: Parsed, names: readonly string[]): Promise<number> {
       ({ rule }) => `${rule.id.padEnd(width)}  ${rule.severity.padEnd(8)}  ${rule.recommended ? 'by default' : 'on request'}  ${rule.title}\n`,
     );
     await output.write(rows.join(''));
-    await output.write(`${rows.length} rules, of which ${entries.filter(({ rule }) => rule.recommended).length} run by default\n`);
+    await output.write(
+      `${rows.length} ${rows.length === 1 ? 'rule' : 'rules'}, of which ${entries.filter(({ rule }) => rule.recommended).length} ${entries.filter(({ rule }) => rule.recommended).length === 1 ? 'runs' : 'run'} by default\n`,
+    );
   }
   await output.close();
   return 0;
