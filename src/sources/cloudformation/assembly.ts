@@ -4,7 +4,7 @@ import { Unknown, type Value } from '../../core/value.ts';
 import { DocumentError } from './document/index.ts';
 import { readTemplateFile } from './read.ts';
 import { isMap, type RawMap, type Setting } from './scope.ts';
-import type { ReadTemplate } from './template.ts';
+import type { ReadTemplate } from './template-input.ts';
 
 /** Whether a folder is what `cdk synth` writes. */
 export async function isAssembly(folder: string): Promise<boolean> {

@@ -4,7 +4,8 @@ import { Estate } from '../../core/estate.ts';
 import { preload } from '../../schema/coerce.ts';
 import { type Document, DocumentError, MAX_BYTES, readDocument } from './document/index.ts';
 import { isMap, type Setting } from './scope.ts';
-import { NotATemplate, type ReadTemplate, readTemplate, type TemplateInput, type TemplateProblem, transformsOf } from './template.ts';
+import { readTemplate, transformsOf } from './template.ts';
+import { NotATemplate, type ReadTemplate, type TemplateInput, type TemplateProblem } from './template-input.ts';
 
 export interface SourceResult {
   readonly estate: Estate;

@@ -1,64 +1,16 @@
 import { and, atom, type Condition } from '../../core/condition.ts';
-import type { Unseen } from '../../core/estate.ts';
 import type { Resource } from '../../core/resource.ts';
-import { Choice, isContainer, type Path, Unknown, type Value, Veil } from '../../core/value.ts';
-import { nameProperty } from '../../schema/identifiers.ts';
-import { secretPaths } from '../../schema/secrets.ts';
+import type { Path, Value } from '../../core/value.ts';
 import { isKnownType, nearestType } from '../../schema/type-names.ts';
-import { arnOf } from './arn.ts';
 import { findCycle } from './cycle.ts';
-import { type Document, MAX_PROBLEMS } from './document/index.ts';
+import { MAX_PROBLEMS } from './document/index.ts';
 import { LoopError, unroll } from './foreach.ts';
 import { readCondition } from './intrinsics.ts';
-import { originOf } from './origin.ts';
-import { partitionOf, readParameters } from './parameters.ts';
+import { readParameters } from './parameters.ts';
 import { Resolver } from './resolve.ts';
+import { dependencies, memberOf, resourceOf } from './resource.ts';
 import { isMap, type Raw, type RawMap, type Scope, type Setting } from './scope.ts';
-
-export interface TemplateProblem {
-  readonly file: string;
-  readonly line?: number;
-  readonly column?: number;
-  readonly message: string;
-}
-
-/** What one template (with its nested ones) comes to, before it is made an estate. */
-export interface ReadTemplate {
-  readonly resources: Resource[];
-  readonly outputs: Record<string, Value>;
-  readonly exports: Map<string, Value>;
-  readonly parameters: Record<string, Value>;
-  readonly unseen: Unseen[];
-  readonly problems: TemplateProblem[];
-  incomplete: string | undefined;
-}
-
-/** Rewrites a template before it is resolved: SAM and the like. Answers where each new member comes from. */
-export interface Expansion {
-  readonly template: RawMap;
-  readonly origins: ReadonlyMap<string, Path>;
-  readonly notExpanded: readonly { readonly id: string; readonly type: string }[];
-  /** Whether what was not expanded may make resources that are not seen. */
-  readonly incomplete: boolean;
-}
-
-export interface TemplateInput {
-  readonly document: Document;
-  readonly setting: Setting;
-  readonly prefix: string;
-  readonly keyPrefix: string;
-  /** Under which condition the template is deployed at all: that of its stack resource, if it is nested. */
-  readonly condition?: Condition;
-  /** Paths of constructs by logical id, where an assembly tells. */
-  readonly constructs?: ReadonlyMap<string, string>;
-  /** The nested template of a stack resource, if it can be had. */
-  nested(id: string): TemplateInputOfNested | undefined;
-  expand?(template: RawMap): Expansion;
-}
-
-export type TemplateInputOfNested = Omit<TemplateInput, 'prefix' | 'keyPrefix' | 'setting'> & { readonly setting: Omit<Setting, 'parameters'> };
-
-export class NotATemplate extends Error {}
+import { NotATemplate, type ReadTemplate, type TemplateInput } from './template-input.ts';
 
 export function readTemplate(input: TemplateInput): ReadTemplate {
   return new TemplateReader(input).read();
@@ -253,35 +205,9 @@ class TemplateReader {
     const resolver = new Resolver(this.#scope, [...at, 'Properties'], type);
     const properties = resolver.value(isMap(raw.Properties) ? raw.Properties : {}) ?? {};
     if (raw.Properties !== undefined && !isMap(raw.Properties)) this.#problem([...at, 'Properties'], `the properties of ${id} are not a map`);
-    this.#read.resources.push(this.#resource(id, type, raw, properties as Resource['properties'], resolver.veiled, condition));
-  }
-
-  #resource(id: string, type: string, raw: RawMap, properties: Resource['properties'], veiled: boolean, condition: Condition): Resource {
-    const { document, setting, prefix, keyPrefix, constructs } = this.#input;
-    const name = nameProperty(type);
-    const { account, region } = setting;
-    const arn = name === undefined ? undefined : arnOf(type, properties[name], setting);
-    const secrets = secretPaths(type);
-    const construct = constructs?.get(id) ?? constructPath(raw);
-    const dependsOn = dependencies(raw.DependsOn).map((other) => keyPrefix + prefix + other);
-    return {
-      type,
-      id: prefix + id,
-      key: keyPrefix + prefix + id,
-      ...(name === undefined ? {} : named(properties, name)),
-      ...(arn === undefined ? {} : { arn }),
-      ...(region === undefined ? {} : { region, partition: setting.partition ?? partitionOf(region) }),
-      ...(account === undefined ? {} : { account }),
-      properties,
-      veiled: veiled || condition !== true,
-      ...(secrets.length > 0 ? { secrets } : {}),
-      ...(dependsOn.length > 0 ? { dependsOn } : {}),
-      ...(typeof raw.DeletionPolicy === 'string' ? { deletionPolicy: raw.DeletionPolicy } : {}),
-      ...(typeof raw.UpdateReplacePolicy === 'string' ? { updateReplacePolicy: raw.UpdateReplacePolicy } : {}),
-      ...(condition === true ? {} : { condition }),
-      ...(isMap(raw.Metadata) ? { metadata: raw.Metadata } : {}),
-      origin: originOf(document, this.#origins.get(id) ?? ['Resources', id], construct),
-    };
+    const { veiled } = resolver;
+    const written = { id, type, raw, properties: properties as Resource['properties'], veiled, condition, at: this.#origins.get(id) ?? at };
+    this.#read.resources.push(resourceOf(written, this.#input));
   }
 
   #conditionOf(id: string, raw: RawMap): Condition {
@@ -352,22 +278,6 @@ class TemplateReader {
   }
 }
 
-/** The physical name among the properties, if there may be one. */
-function named(properties: Value, name: string): { name?: Value } {
-  const value = memberOf(properties, name);
-  return value === undefined ? {} : { name: value };
-}
-
-/** A member of what may be a map, a choice between maps, or not known at all. */
-function memberOf(value: Value, key: string): Value {
-  if (value instanceof Choice) {
-    const [whenTrue, whenFalse] = [memberOf(value.whenTrue, key), memberOf(value.whenFalse, key)];
-    return whenTrue === undefined && whenFalse === undefined ? undefined : new Choice(value.condition, whenTrue, whenFalse);
-  }
-  if (value instanceof Veil) return new Unknown(value.reason, true);
-  return isContainer(value) && Object.hasOwn(value, key) ? (value as Record<string, Value>)[key] : undefined;
-}
-
 export function transformsOf(template: RawMap): readonly string[] {
   const raw = template.Transform;
   return (Array.isArray(raw) ? raw : raw === undefined ? [] : [raw]).map((one) => (isMap(one) ? String(one.Name) : String(one)));
@@ -378,13 +288,4 @@ function hasLoop(raw: Raw): boolean {
   if (Array.isArray(raw)) return raw.some(hasLoop);
   for (const key in raw) if (key.startsWith('Fn::ForEach::') || hasLoop((raw as RawMap)[key])) return true;
   return false;
-}
-
-function dependencies(raw: Raw): readonly string[] {
-  return (Array.isArray(raw) ? raw : [raw]).filter((one) => typeof one === 'string');
-}
-
-function constructPath(raw: RawMap): string | undefined {
-  const path = isMap(raw.Metadata) ? raw.Metadata['aws:cdk:path'] : undefined;
-  return typeof path === 'string' ? path : undefined;
 }

@@ -1,5 +1,5 @@
 import { isMap, type Raw, type RawMap } from '../scope.ts';
-import type { Expansion } from '../template.ts';
+import type { Expansion } from '../template-input.ts';
 import { ApiDrafts } from './api-drafts.ts';
 import { Expanding, type Source } from './expanding.ts';
 import { expandFunction } from './function.ts';

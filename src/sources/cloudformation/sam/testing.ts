@@ -1,5 +1,5 @@
 import type { RawMap } from '../scope.ts';
-import type { Expansion } from '../template.ts';
+import type { Expansion } from '../template-input.ts';
 import { expandSam } from './index.ts';
 
 /** What every function of a test needs, so that a test says only what it is about. */
