@@ -150,3 +150,20 @@ describe('Resources', () => {
     expect([answer.exitCode, answer.json.errors.map((one) => one.message)]).toEqual([2, [message]]);
   });
 });
+
+it('shows a finding of what SAM makes at the SAM resource, and not at a list of its own that is only called alike', async () => {
+  const folder = folderWith({
+    't.yaml': `Transform: AWS::Serverless-2016-10-31
+Resources:
+  Worker:
+    Type: AWS::Serverless::Function
+    Properties:
+      Runtime: nodejs22.x
+      Handler: index.handler
+      InlineCode: x
+      Policies: [AmazonS3ReadOnlyAccess, {Statement: [{Effect: Allow, Action: '*', Resource: '*'}]}]
+`,
+  });
+  const { json } = await bylaw(folder, 'check', 't.yaml', '--rules', 'IAM_POLICY_NO_STATEMENTS_WITH_ADMIN_ACCESS', '--format', 'json');
+  expect(json.results.map((one) => [one.resource.id, one.verdict, one.findings[0]?.line])).toEqual([['WorkerRole', 'fail', 3]]);
+});

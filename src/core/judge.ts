@@ -247,9 +247,10 @@ class LocatedFinding implements Finding {
     return this.#found.expected === undefined ? undefined : maskIn(this.#resource, this.#found.expected);
   }
 
-  get actual(): string {
+  get actual(): string | undefined {
     if (this.#found.actual !== undefined) return maskIn(this.#resource, this.#found.actual);
-    if (this.#steps.length === 0) return 'not set';
+    // Nothing stands at a resource as a whole.
+    if (this.#steps.length === 0) return undefined;
     return describeAt(this.#resource.properties, this.#steps, this.#world, this.#resource.secrets) ?? 'not set';
   }
 

@@ -28,7 +28,7 @@ export interface Finding {
   readonly path: string;
   readonly message: string;
   /** What was found there, in words or as JSON. */
-  readonly actual?: string;
+  readonly actual?: string | undefined;
   /** What was wanted. */
   readonly expected?: string | undefined;
   readonly line?: number | undefined;

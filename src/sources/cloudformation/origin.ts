@@ -4,11 +4,11 @@ import type { Document } from './document/index.ts';
 import { isMap, type Raw } from './scope.ts';
 
 /** Where a resource stands in its document. Property paths are followed through the functions that stand in between. */
-export function originOf(document: Document, at: Path, construct?: string): Origin {
+export function originOf(document: Document, at: Path, { construct, derived }: { construct: string | undefined; derived: boolean }): Origin {
   return {
     file: document.file,
     ...(construct === undefined ? {} : { construct }),
-    locate: (path) => document.locate(path.length === 0 ? at : written(document.value, at, path)),
+    locate: (path) => document.locate(path.length === 0 || derived ? at : written(document.value, at, path)),
   };
 }
 

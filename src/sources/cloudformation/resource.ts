@@ -45,8 +45,13 @@ export function resourceOf({ id, type, raw, properties, veiled, condition, at }:
     ...(typeof raw.UpdateReplacePolicy === 'string' ? { updateReplacePolicy: raw.UpdateReplacePolicy } : {}),
     ...(condition === true ? {} : { condition }),
     ...(isMap(raw.Metadata) ? { metadata: raw.Metadata } : {}),
-    origin: originOf(document, at, constructs?.get(id) ?? constructPath(raw)),
+    origin: originOf(document, at, { construct: constructs?.get(id) ?? constructPath(raw), derived: isDerived(id, at) }),
   };
+}
+
+/** Whether another resource stands for it in the document, as a SAM function does for its role: their properties differ. */
+function isDerived(id: string, at: Path): boolean {
+  return at[1] !== id && !String(at[1]).startsWith('Fn::ForEach::');
 }
 
 /** The ids that `DependsOn` names: one, or a list. */
