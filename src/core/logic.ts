@@ -17,7 +17,7 @@ export function some<T>(items: Items<T>, test: (item: T, index: number) => boole
   const list = listOf(items);
   for (let index = 0; index < list.length; index++) {
     try {
-      if (test(list[index] as T, index)) return open.drop(true);
+      if (test(list[index] as T, index)) return true;
     } catch (thrown) {
       open.keep(thrown);
     }
@@ -155,10 +155,6 @@ class Open {
     if (!(thrown instanceof UnknownSignal)) throw thrown;
     thrown.settle();
     this.#signal ??= thrown;
-  }
-
-  drop<T>(answer: T): T {
-    return answer;
   }
 
   answer<T>(answer: T): T {

@@ -1,5 +1,4 @@
-import { each, every, finding, rule, some, string } from '../../core/index.ts';
-import { hasEntries, textList } from './_text-list.ts';
+import { each, every, finding, rule, some, string, texts } from '../../core/index.ts';
 
 interface Kind {
   readonly path: 'AlarmActions' | 'InsufficientDataActions' | 'OKActions';
@@ -38,9 +37,9 @@ export default rule({
     const { action1, action2, action3, action4, action5 } = parameters;
     const wanted = [action1, action2, action3, action4, action5].filter((one) => one !== undefined);
     yield* each(kinds, function* ({ path, parameter, message }) {
-      if (parameters[parameter].toLowerCase() === 'true' && !hasEntries(alarm, path)) yield finding(path, message);
+      if (parameters[parameter].toLowerCase() === 'true' && texts(alarm, path).length === 0) yield finding(path, message);
     });
-    if (wanted.length > 0 && every(kinds, ({ path }) => !some(textList(alarm[path]), (one) => one.isOneOf(wanted))))
+    if (wanted.length > 0 && every(kinds, ({ path }) => !some(texts(alarm, path), (one) => one.isOneOf(wanted))))
       yield finding('AlarmActions', 'none of the actions is one of those wanted', { expected: wanted.join(' or ') });
   },
 });

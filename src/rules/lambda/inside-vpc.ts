@@ -1,5 +1,4 @@
-import { csv, each, finding, rule } from '../../core/index.ts';
-import { hasEntries, textList } from './_text-list.ts';
+import { csv, each, finding, rule, texts } from '../../core/index.ts';
 
 export default rule({
   id: 'LAMBDA_INSIDE_VPC',
@@ -12,9 +11,9 @@ export default rule({
   fix: 'Set VpcConfig.SubnetIds and VpcConfig.SecurityGroupIds.',
   *check(fn, { parameters }) {
     const { subnetIds } = parameters;
-    if (!hasEntries(fn.VpcConfig, 'SubnetIds')) yield finding('VpcConfig.SubnetIds', 'the function is not connected to a VPC');
+    if (texts(fn.VpcConfig, 'SubnetIds').length === 0) yield finding('VpcConfig.SubnetIds', 'the function is not connected to a VPC');
     else if (subnetIds)
-      yield* each(textList(fn.VpcConfig?.SubnetIds), function* (subnet, index) {
+      yield* each(texts(fn.VpcConfig, 'SubnetIds'), function* (subnet, index) {
         if (!subnet.isOneOf(subnetIds))
           yield finding(`VpcConfig.SubnetIds[${index}]`, 'the subnet is not one of those allowed', { expected: subnetIds.join(' or ') });
       });

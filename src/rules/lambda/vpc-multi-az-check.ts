@@ -1,5 +1,4 @@
-import { finding, integer, rule, type Text, text } from '../../core/index.ts';
-import { hasEntries, textList } from './_text-list.ts';
+import { finding, integer, listOf, rule, type Text, text, texts } from '../../core/index.ts';
 
 export default rule({
   id: 'LAMBDA_VPC_MULTI_AZ_CHECK',
@@ -10,11 +9,12 @@ export default rule({
   needs: [{ type: 'AWS::EC2::Subnet', ours: 'VpcConfig.SubnetIds', fields: ['AvailabilityZone', 'AvailabilityZoneId'] }],
   why: 'A function whose subnets are all in one availability zone stops when that zone does.',
   fix: 'Name subnets of at least two availability zones in VpcConfig.SubnetIds.',
-  scope: (fn) => (hasEntries(fn.VpcConfig, 'SubnetIds') ? true : 'it is not connected to a VPC, and Lambda spreads it by itself'),
+  scope: (fn) => (texts(fn.VpcConfig, 'SubnetIds').length > 0 ? true : 'it is not connected to a VPC, and Lambda spreads it by itself'),
   *check(fn, { parameters, related, state }) {
     const wanted = parameters.availabilityZones ?? 2;
     const path = 'VpcConfig.SubnetIds';
-    const ids = textList(fn.VpcConfig?.SubnetIds);
+    // How many there are counts here, so a list that is not known is not taken for one of them.
+    const ids = listOf(fn.VpcConfig?.SubnetIds);
     const expected = `subnets of at least ${wanted} availability zones`;
     if (ids.length < wanted) {
       yield finding(path, ids.length === 1 ? 'the function has one subnet' : `the function has ${ids.length} subnets`, { expected });
