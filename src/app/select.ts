@@ -1,5 +1,8 @@
+import { nearest } from '../core/nearest.ts';
 import type { Severity } from '../core/verdict.ts';
 import { glob } from '../core/waiver.ts';
+
+export { nearest };
 
 /** What selecting needs to know of a rule: the catalogue has it without loading any. */
 export interface SelectableRule {
@@ -55,27 +58,4 @@ function matching(all: readonly SelectableRule[], pattern: string): string[] {
     all.map((rule) => rule.id),
   );
   throw new SelectionError(`no rule is called ${pattern}${near ? `; did you mean ${near}?` : ' (bylaw rules list shows them)'}`);
-}
-
-/** The closest of some names, if it is close enough to be a slip of the pen. */
-export function nearest(wanted: string, names: readonly string[]): string | undefined {
-  let best: string | undefined;
-  let least = Math.max(2, Math.floor(wanted.length / 4)) + 1;
-  for (const name of names) {
-    const distance = editDistance(wanted.toUpperCase(), name.toUpperCase(), least);
-    if (distance < least) [best, least] = [name, distance];
-  }
-  return best;
-}
-
-function editDistance(one: string, other: string, limit: number): number {
-  if (Math.abs(one.length - other.length) >= limit) return limit;
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j++)
-      next.push(Math.min((next[j - 1] as number) + 1, (row[j] as number) + 1, (row[j - 1] as number) + (one[i - 1] === other[j - 1] ? 0 : 1)));
-    row = next;
-  }
-  return row[other.length] as number;
 }

@@ -1,3 +1,4 @@
+import { nearest } from '../core/nearest.ts';
 import table from './generated/type-names.ts';
 import { cloudFormationTypes } from './type-map.ts';
 
@@ -45,31 +46,8 @@ export function nearestType(type: string): string | undefined {
   const [renamed] = cloudFormationTypes(type);
   if (renamed && renamed !== type) return renamed;
   // A fifth of the letters that tell one type from another may be wrong, but no more than three.
-  let limit = Math.min(3, Math.floor(wanted.replace(/^aws::/, '').replaceAll(':', '').length / 5));
-  let nearest: string | undefined;
-  for (const [name, written] of names()) {
-    const distance = editDistance(wanted, name, limit);
-    if (distance > limit || (distance === limit && nearest)) continue;
-    nearest = written;
-    limit = distance;
-  }
-  return nearest;
-}
-
-/** Letters to insert, delete or replace; anything above the limit once it is certain to be. */
-function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] as number) + 1, (next[j - 1] as number) + 1));
-    }
-    if (Math.min(...next) > limit) return limit + 1;
-    row = next;
-  }
-  return row[b.length] as number;
+  const limit = Math.min(3, Math.floor(wanted.replace(/^aws::/, '').replaceAll(':', '').length / 5));
+  return nearest(type, names().values(), limit);
 }
 
 /** The name of a type's service in the generated files: `s3` for `AWS::S3::Bucket`, `alexa-ask` for what is not of AWS. */
