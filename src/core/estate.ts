@@ -8,7 +8,29 @@ export interface Unseen {
   readonly file?: string;
 }
 
+/** What a stack shows to the world. */
+export interface StackOutput {
+  readonly name: string;
+  readonly value: Value;
+  /** The name under which other stacks import it, and of what that is put together (see `Origin.madeOf`). */
+  readonly exported?: { readonly as: Value; readonly madeOf: readonly string[] };
+}
+
+/** What is deployed as one, nested stacks and all. */
+export interface Stack {
+  /** What stands before the id in the keys of its resources. */
+  readonly key: string;
+  readonly file: string;
+  readonly account?: string;
+  readonly region?: string;
+  /** The names of what may be given on deployment. */
+  readonly parameters: readonly string[];
+  readonly outputs: readonly StackOutput[];
+}
+
 export interface EstateParts {
+  /** Absent where nothing is deployed as one (a live account). */
+  readonly stacks?: readonly Stack[];
   readonly resources: readonly Resource[];
   readonly outputs?: Readonly<Record<string, Value>>;
   readonly parameters?: Readonly<Record<string, Value>>;
@@ -24,6 +46,7 @@ export class Estate {
   readonly parameters: Readonly<Record<string, Value>>;
   readonly unseen: readonly Unseen[];
   readonly incomplete: string | undefined;
+  readonly stacks: readonly Stack[];
   #byType: Map<string, Resource[]> | undefined;
   #byKey: Map<string, Resource> | undefined;
 
@@ -33,6 +56,7 @@ export class Estate {
     this.parameters = parts.parameters ?? {};
     this.unseen = parts.unseen ?? [];
     this.incomplete = parts.incomplete;
+    this.stacks = parts.stacks ?? [];
   }
 
   ofType(type: string): readonly Resource[] {

@@ -1,6 +1,7 @@
 import { describeWorld, openWorld, suppose, type World } from './condition.ts';
 import { describeAt, writtenPath } from './describe.ts';
 import type { Estate } from './estate.ts';
+import { Graph } from './graph.ts';
 import { formatPath, parsePath } from './path.ts';
 import { Fork, Reading, UnknownSignal } from './reading.ts';
 import { Relatives } from './relatives.ts';
@@ -64,12 +65,14 @@ export function* judge(estate: Estate, rules: readonly AppliedRule[], options: J
 class Bench {
   readonly #reading = new Reading();
   readonly #relatives: Relatives;
+  readonly #graph: Graph;
   readonly #asOf: string;
   readonly #contexts = new Map<AppliedRule, RuleContext>();
   #subject: Resource | undefined;
 
   constructor(estate: Estate, asOf: string) {
     this.#relatives = new Relatives(estate);
+    this.#graph = new Graph(estate, this.#relatives, this.#reading);
     this.#asOf = asOf;
   }
 
@@ -151,6 +154,7 @@ class Bench {
   #newContext({ rule, parameters }: AppliedRule): RuleContext {
     const reading = this.#reading;
     const subject = () => this.#subject as Resource;
+    const graph = this.#graph;
     return {
       get resource() {
         return subject();
@@ -165,7 +169,12 @@ class Bench {
         if (!need) throw new Error(`it asks for ${name}, which its needs do not declare`);
         return this.#relatives.find(subject(), need, reading) as never;
       },
-    };
+      // Where resources are judged one by one, as they change, nobody has the whole estate: only wiring rules may ask for it.
+      get graph() {
+        if (!rule.shipped) throw new Error('it asks for the graph of the estate, which is for wiring rules');
+        return graph;
+      },
+    } as RuleContext;
   }
 }
 

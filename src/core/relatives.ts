@@ -22,6 +22,9 @@ export interface Need {
   readonly fields: readonly string[];
 }
 
+/** A look for relatives all of whose properties may be read, where the whole estate is at hand. */
+export type Join = Omit<Need, 'as' | 'fields'>;
+
 export interface Relative<T extends TypeName = TypeName> {
   readonly resource: Resource;
   readonly properties: ResourceTypes[T];
@@ -39,12 +42,13 @@ export class Relatives {
   readonly #pointers = new Map<string, Pointers>();
   readonly #names = new Map<string, Map<string, Resource[]>>();
   readonly #relatives = new WeakMap<Need, WeakMap<Resource, Relative>>();
+  readonly #whole = new WeakMap<Resource, Relative>();
 
   constructor(estate: Estate) {
     this.#estate = estate;
   }
 
-  find(subject: Resource, need: Need, reading: Reading): Related<Relative> {
+  find(subject: Resource, need: Need | Join, reading: Reading): Related<Relative> {
     // What we point at is named by us: resources that cannot be seen matter only where a name leads nowhere.
     const pointsAtThem = need.ours !== undefined && need.theirs === undefined;
     const search: Search = { found: new Set(), open: pointsAtThem ? undefined : this.#estate.incomplete };
@@ -54,13 +58,13 @@ export class Relatives {
     else this.#sharing(subject, need, reading, search);
     const items = [...search.found]
       .filter((one) => one !== subject && (one.condition === undefined || reading.decide(one.condition)))
-      .map((one) => this.#relative(one, need, reading));
+      .map((one) => ('fields' in need ? this.#relative(one, need, reading) : this.whole(one, reading)));
     return new RelatedItems(items, search.open === undefined, () =>
       reading.raise(new Unknown(`not all of type ${need.type} that belong to it can be seen: ${search.open ?? 'there is none'}`), ''),
     );
   }
 
-  #pointingAt(subject: Resource, need: Need, reading: Reading, search: Search): void {
+  #pointingAt(subject: Resource, need: Join, reading: Reading, search: Search): void {
     const pointers = this.#pointersOf(need.type, need.theirs as string);
     const { keys, open } = namesOf(subject, reading);
     this.#collect(pointers, keys, need, reading, search);
@@ -72,7 +76,7 @@ export class Relatives {
     }
   }
 
-  #pointedAt(subject: Resource, need: Need, reading: Reading, search: Search): void {
+  #pointedAt(subject: Resource, need: Join, reading: Reading, search: Search): void {
     for (const { value } of valuesAt(subject.properties, need.ours as string, reading)) {
       const { certain, open } = keysOf(value);
       if (open !== undefined) search.open ??= open;
@@ -82,7 +86,7 @@ export class Relatives {
     }
   }
 
-  #sharing(subject: Resource, need: Need, reading: Reading, search: Search): void {
+  #sharing(subject: Resource, need: Join, reading: Reading, search: Search): void {
     const pointers = this.#pointersOf(need.type, need.theirs as string);
     for (const { value } of valuesAt(subject.properties, need.ours as string, reading)) {
       const { certain, open } = keysOf(value);
@@ -92,13 +96,33 @@ export class Relatives {
   }
 
   /** Takes what points at one of the keys; what may point at one of them leaves the answer open. */
-  #collect(pointers: Pointers, keys: readonly string[], need: Need, reading: Reading, search: Search): void {
+  #collect(pointers: Pointers, keys: readonly string[], need: Join, reading: Reading, search: Search): void {
     for (const { resource, varies } of pointers.at(keys)) if (!varies || holds(resource, need, keys, reading)) search.found.add(resource);
     if (search.open !== undefined) return;
     for (const { resource } of pointers.at(keys.filter((key) => key.startsWith('=')).map((key) => `?${key.slice(1)}`)))
       if (!search.found.has(resource)) search.open ??= `${resource.id} may`;
     const loose = pointers.loose.find(({ entry }) => !search.found.has(entry.resource));
     if (loose) search.open ??= `${loose.entry.resource.id} may: ${loose.reason}`;
+  }
+
+  /** A resource with all its properties, as rules read them. */
+  whole(resource: Resource, reading: Reading): Relative {
+    let relative = this.#whole.get(resource);
+    if (!relative) {
+      const read = () => (reading.open(resource.properties as Value, undefined, '') ?? {}) as never;
+      // What hangs on a condition, or is made by a macro, is opened when it is read, and again in each world.
+      const settled = !resource.veiled || isContainer(resource.properties as Value);
+      relative = settled
+        ? { resource, properties: (resource.veiled ? read() : resource.properties) as never }
+        : {
+            resource,
+            get properties() {
+              return read();
+            },
+          };
+      this.#whole.set(resource, relative);
+    }
+    return relative;
   }
 
   /** A relative whose undeclared properties cannot be read: a streaming source would not have kept them. */
@@ -144,7 +168,7 @@ export class Relatives {
 }
 
 /** Whether a value that hangs on a condition points at one of the keys in this world. */
-function holds(resource: Resource, need: Need, keys: readonly string[], reading: Reading): boolean {
+function holds(resource: Resource, need: Join, keys: readonly string[], reading: Reading): boolean {
   for (const { value } of valuesAt(resource.properties, need.theirs as string, reading))
     if (keysOf(value).certain.some((key) => keys.includes(key))) return true;
   return false;

@@ -24,6 +24,11 @@ export interface Origin {
   readonly construct?: string;
   /** Line and column of a property (or of its nearest ancestor that is there), found on demand. */
   locate?(path: Path): Position | undefined;
+  /**
+   * The names of what a property is put together of, where it is written: parameters, resources, `AWS::Region` and the like,
+   * mappings. None: it is written out.
+   */
+  madeOf?(path: Path): readonly string[];
 }
 
 export interface Resource {
@@ -47,6 +52,8 @@ export interface Resource {
   /** The key, tags' keys included, whose values a report must not show. */
   readonly secrets?: readonly string[];
   readonly dependsOn?: readonly string[];
+  /** The keys of all that it names, as references or in `dependsOn`: they are made before it. Absent where the source cannot tell. */
+  readonly comesAfter?: readonly string[];
   readonly deletionPolicy?: string;
   readonly updateReplacePolicy?: string;
   /** Only where it is not decided; a resource whose condition is false is not part of the estate. */

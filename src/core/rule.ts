@@ -3,6 +3,7 @@ import type { Need, Related, Relative } from './relatives.ts';
 import type { Resource, ResourceStates, ResourceTypes, TypeName } from './resource.ts';
 import type { Path } from './value.ts';
 import type { Severity } from './verdict.ts';
+import type { Shipped } from './wiring.ts';
 
 /** One violation, as a rule yields it; the judge adds where it is, what was found there, and masks secrets. */
 export interface Found {
@@ -70,6 +71,8 @@ export interface Rule {
   readonly fix: string;
   readonly version: number;
   readonly aliases: readonly string[];
+  /** Of a wiring rule: what AWS does if it is shipped as it stands. */
+  readonly shipped?: Shipped;
   scope?(properties: object, context: RuleContext): true | string;
   check(properties: object, context: RuleContext): Iterable<Found> | undefined;
 }

@@ -9,14 +9,15 @@ export function originOf(document: Document, at: Path, { construct, derived }: {
     file: document.file,
     ...(construct === undefined ? {} : { construct }),
     locate: (path) => document.locate(path.length === 0 || derived ? at : written(document.value, at, path)),
+    // What another resource stands for in the document says nothing of how its properties are made.
+    ...(derived ? {} : { madeOf: (path: Path) => ingredients(valueAt(document.value, written(document.value, at, path))) }),
   };
 }
 
 /** The path of a property as it is written: `Fn::If` adds steps that the resolved value does not have. */
 function written(root: Raw, at: Path, path: Path): Path {
   const steps: (string | number)[] = [...at, 'Properties'];
-  let raw: Raw = root;
-  for (const step of steps) raw = member(raw, step);
+  let raw = valueAt(root, steps);
   for (const step of path) {
     const [through, inner] = intoBranch(raw, step);
     steps.push(...through, step);
@@ -33,6 +34,31 @@ function intoBranch(raw: Raw, step: string | number): [Path, Raw] {
     if (member(inner, step) !== undefined) return [['Fn::If', side, ...through], inner];
   }
   return [['Fn::If', 1], branches[1]];
+}
+
+/** Parameters, resources, pseudo parameters and mappings that a value names, in whatever function. */
+export function ingredients(raw: Raw): readonly string[] {
+  const names = new Set<string>();
+  gather(raw, names);
+  return [...names];
+}
+
+function gather(raw: Raw, names: Set<string>): void {
+  if (Array.isArray(raw)) for (const one of raw) gather(one, names);
+  if (!isMap(raw)) return;
+  for (const [key, value] of Object.entries(raw)) {
+    const first: Raw = Array.isArray(value) ? value[0] : value;
+    if (key === 'Ref' || key === 'Fn::GetAtt' || key === 'Fn::FindInMap' || key === 'Fn::ImportValue') {
+      if (typeof first === 'string') names.add(key === 'Fn::GetAtt' ? (first.split('.', 1)[0] as string) : first);
+    } else if (key === 'Fn::Sub' && typeof first === 'string') {
+      for (const [, name] of first.matchAll(/\$\{([^!${}.]+)[^${}]*\}/g)) names.add((name as string).trim());
+    }
+    gather(value, names);
+  }
+}
+
+function valueAt(root: Raw, path: Path): Raw {
+  return path.reduce(member, root);
 }
 
 function member(raw: Raw, step: string | number): Raw {

@@ -68,6 +68,7 @@ export function joinTemplates(reads: readonly ReadTemplate[]): SourceResult {
     outputs: Object.assign({}, ...reads.map((one) => one.outputs)),
     parameters: Object.assign({}, ...reads.map((one) => one.parameters)),
     unseen: reads.flatMap((one) => one.unseen),
+    stacks: reads.map((one) => one.stack),
     ...(incomplete === undefined ? {} : { incomplete }),
   });
   return { estate, problems: reads.flatMap((one) => one.problems) };

@@ -17,17 +17,20 @@ export interface WrittenResource {
   readonly properties: Resource['properties'];
   readonly veiled: boolean;
   readonly condition: Condition;
+  /** The ids of all that it names, in whatever way. */
+  readonly names: Iterable<string>;
   /** Where it stands in the document. */
   readonly at: Path;
 }
 
 /** The resource as the model has it, with all that the template and its setting tell. */
-export function resourceOf({ id, type, raw, properties, veiled, condition, at }: WrittenResource, input: TemplateInput): Resource {
+export function resourceOf({ id, type, raw, properties, veiled, condition, names, at }: WrittenResource, input: TemplateInput): Resource {
   const { document, setting, prefix, keyPrefix, constructs } = input;
   const { account, region } = setting;
   const name = nameProperty(type);
   const arn = name === undefined ? undefined : arnOf(type, properties[name], setting);
   const secrets = secretPaths(type);
+  const comesAfter = [...names].map((other) => keyPrefix + prefix + other);
   const dependsOn = dependencies(raw.DependsOn).map((other) => keyPrefix + prefix + other);
   return {
     type,
@@ -41,6 +44,7 @@ export function resourceOf({ id, type, raw, properties, veiled, condition, at }:
     veiled: veiled || condition !== true,
     ...(secrets.length > 0 ? { secrets } : {}),
     ...(dependsOn.length > 0 ? { dependsOn } : {}),
+    comesAfter,
     ...(typeof raw.DeletionPolicy === 'string' ? { deletionPolicy: raw.DeletionPolicy } : {}),
     ...(typeof raw.UpdateReplacePolicy === 'string' ? { updateReplacePolicy: raw.UpdateReplacePolicy } : {}),
     ...(condition === true ? {} : { condition }),

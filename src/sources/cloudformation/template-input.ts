@@ -1,5 +1,5 @@
 import type { Condition } from '../../core/condition.ts';
-import type { Unseen } from '../../core/estate.ts';
+import type { Stack, StackOutput, Unseen } from '../../core/estate.ts';
 import type { Resource } from '../../core/resource.ts';
 import type { Path, Value } from '../../core/value.ts';
 import type { Document } from './document/index.ts';
@@ -17,6 +17,8 @@ export interface ReadTemplate {
   readonly resources: Resource[];
   readonly outputs: Record<string, Value>;
   readonly exports: Map<string, Value>;
+  /** The same outputs, with how they are written. */
+  readonly stack: Stack & { readonly outputs: StackOutput[] };
   readonly parameters: Record<string, Value>;
   readonly unseen: Unseen[];
   readonly problems: TemplateProblem[];

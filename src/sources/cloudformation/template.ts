@@ -6,6 +6,7 @@ import { findCycle } from './cycle.ts';
 import { MAX_PROBLEMS } from './document/index.ts';
 import { LoopError, unroll } from './foreach.ts';
 import { readCondition } from './intrinsics.ts';
+import { ingredients } from './origin.ts';
 import { readParameters } from './parameters.ts';
 import { Resolver } from './resolve.ts';
 import { dependencies, memberOf, resourceOf } from './resource.ts';
@@ -19,15 +20,7 @@ export function readTemplate(input: TemplateInput): ReadTemplate {
 class TemplateReader {
   readonly #input: TemplateInput;
   // Names are the template's own, so what they are kept in has no members but those.
-  readonly #read: ReadTemplate = {
-    resources: [],
-    outputs: Object.create(null) as Record<string, Value>,
-    exports: new Map(),
-    parameters: Object.create(null) as Record<string, Value>,
-    unseen: [],
-    problems: [],
-    incomplete: undefined,
-  };
+  readonly #read: ReadTemplate;
   readonly #said = new Set<string>();
   /** Whether macros or loops may add what names refer to. */
   #open = false;
@@ -40,6 +33,25 @@ class TemplateReader {
 
   constructor(input: TemplateInput) {
     this.#input = input;
+    const { account, region } = input.setting;
+    const declared = isMap(input.document.value) && isMap(input.document.value.Parameters) ? Object.keys(input.document.value.Parameters) : [];
+    this.#read = {
+      resources: [],
+      outputs: Object.create(null) as Record<string, Value>,
+      exports: new Map(),
+      parameters: Object.create(null) as Record<string, Value>,
+      unseen: [],
+      problems: [],
+      incomplete: undefined,
+      stack: {
+        key: input.keyPrefix,
+        file: input.document.file,
+        ...(account === undefined ? {} : { account }),
+        ...(region === undefined ? {} : { region }),
+        parameters: declared,
+        outputs: [],
+      },
+    };
   }
 
   read(): ReadTemplate {
@@ -55,6 +67,8 @@ class TemplateReader {
       const value = new Resolver(this.#scope, ['Outputs', name, 'Value']).value(raw.Value);
       this.#read.outputs[name] = value;
       const exported = isMap(raw.Export) ? new Resolver(this.#scope, ['Outputs', name, 'Export', 'Name']).value(raw.Export.Name) : undefined;
+      const naming = isMap(raw.Export) ? { exported: { as: exported, madeOf: ingredients(raw.Export.Name) } } : {};
+      this.#read.stack.outputs.push({ name, value, ...naming });
       if (typeof exported === 'string') this.#read.exports.set(exported, value);
     }
     const cycle = findCycle(this.#edges);
@@ -206,7 +220,16 @@ class TemplateReader {
     const properties = resolver.value(isMap(raw.Properties) ? raw.Properties : {}) ?? {};
     if (raw.Properties !== undefined && !isMap(raw.Properties)) this.#problem([...at, 'Properties'], `the properties of ${id} are not a map`);
     const { veiled } = resolver;
-    const written = { id, type, raw, properties: properties as Resource['properties'], veiled, condition, at: this.#origins.get(id) ?? at };
+    const written = {
+      id,
+      type,
+      raw,
+      properties: properties as Resource['properties'],
+      veiled,
+      condition,
+      names: this.#edges.get(id) ?? [],
+      at: this.#origins.get(id) ?? at,
+    };
     this.#read.resources.push(resourceOf(written, this.#input));
   }
 

@@ -1,0 +1,208 @@
+import type { Estate } from './estate.ts';
+import { keysOf } from './pointers.ts';
+import type { Reading } from './reading.ts';
+import { type Related, RelatedItems } from './related.ts';
+import type { Join, Relative, Relatives } from './relatives.ts';
+import type { Resource, TypeName } from './resource.ts';
+import type { Text } from './text.ts';
+import { OwnName, Partial, Reference, Unknown, type Value, type Veil } from './value.ts';
+
+/**
+ * The whole estate as a graph, for rules about how resources are joined. Everything is indexed once, when it is first asked
+ * for, and answers are three-valued: what cannot be known raises.
+ */
+export class Graph {
+  readonly #estate: Estate;
+  readonly #relatives: Relatives;
+  readonly #reading: Reading;
+  readonly #joins = new Map<string, Join>();
+  readonly #names = new Map<string, Map<string, Resource[]>>();
+  readonly #later = new Map<string, ReadonlySet<string>>();
+  #followers: Map<string, Resource[]> | undefined;
+
+  constructor(estate: Estate, relatives: Relatives, reading: Reading) {
+    this.#estate = estate;
+    this.#relatives = relatives;
+    this.#reading = reading;
+  }
+
+  get estate(): Estate {
+    return this.#estate;
+  }
+
+  /** All of a type in the whole estate. */
+  all<T extends TypeName>(type: T): Related<Relative<T>> {
+    return this.#related(type, this.#estate.ofType(type));
+  }
+
+  /** All of a type that live in the subject's account and region, as far as these are known: where they are not, in its stack. */
+  beside<T extends TypeName>(subject: Resource, type: T): Related<Relative<T>> {
+    return this.#related(
+      type,
+      this.#estate.ofType(type).filter((one) => isBeside(subject, one)),
+    );
+  }
+
+  /** Those joined to a resource by a property: `theirs` points at it, or `ours` points at them. Finds references, names and ARNs. */
+  joined<T extends TypeName>(subject: Resource, join: Join & { readonly type: T }): Related<Relative<T>> {
+    // Look-ups are remembered by the join, so that one written in a rule is the same one each time.
+    const key = `${join.type} ${join.theirs ?? ''} ${join.ours ?? ''}`;
+    const known = this.#joins.get(key) ?? join;
+    this.#joins.set(key, known);
+    return this.#relatives.find(subject, known, this.#reading) as Related<Relative<T>>;
+  }
+
+  /** The resource with its properties as rules read them. */
+  node<T extends TypeName = TypeName>(resource: Resource): Relative<T> {
+    return this.#relatives.whole(resource, this.#reading) as Relative<T>;
+  }
+
+  /** The resource behind a key of a reference; undefined where a condition keeps it out of this world. */
+  byKey(key: string): Resource | undefined {
+    const resource = this.#estate.byKey(key);
+    return resource && this.#isThere(resource) ? resource : undefined;
+  }
+
+  /**
+   * The resource that a text names, by reference, ARN or name, among those of some types. Undefined for one outside of the
+   * estate; raises where it may be one of ours and nobody can tell.
+   */
+  named<T extends TypeName>(text: Text | undefined, types: readonly T[], subject?: Resource): Relative<T> | undefined {
+    if (text === undefined) return undefined;
+    const value = text.known ? text.value : text.parts.length === 1 ? (text.parts[0] as Veil) : new Partial(text.parts);
+    const reference = text.references.findLast((one) => types.includes(this.#estate.byKey(one.target)?.type as T));
+    if (reference) {
+      const resource = this.byKey(reference.target);
+      return resource && this.node<T>(resource);
+    }
+    for (const key of [symbol(value), ...keysOf(value).certain.map((one) => one.slice(1))]) {
+      const found = types.flatMap((type) => this.#namesOf(type).get(key) ?? []).filter((one) => this.#isThere(one));
+      const one = found.length > 1 && subject ? (found.find((each) => isBeside(subject, each)) ?? found[0]) : found[0];
+      if (one) return this.node<T>(one);
+    }
+    // A name put together of literals and of where it is deployed is known well enough to say that it is none of ours.
+    const open = text.parts.find((one) => typeof one !== 'string' && !(one instanceof OwnName) && !(one instanceof Reference && this.#isOther(one)));
+    if (open) this.unknown((open as Veil).reason);
+    return undefined;
+  }
+
+  /** Resources that name this one: by a reference in any of their properties, or in `DependsOn`. */
+  followers(resource: Resource): readonly Resource[] {
+    this.#followers ??= this.#indexFollowers();
+    return (this.#followers.get(resource.key) ?? []).filter((one) => this.#isThere(one));
+  }
+
+  /** Whether one is made only after the other is there: by references and `DependsOn`, at first or second hand. */
+  isAfter(one: Resource, other: Resource): boolean {
+    let later = this.#later.get(other.key);
+    if (!later) {
+      later = this.#reach(other);
+      this.#later.set(other.key, later);
+    }
+    // What is in a nested stack waits for what its stack resource waits for.
+    for (let key = one.key; key !== ''; key = key.slice(0, Math.max(0, key.lastIndexOf('/')))) if (later.has(key)) return true;
+    return false;
+  }
+
+  /** Ends the thought as unknown. */
+  unknown(reason: string, path = ''): never {
+    return this.#reading.raise(new Unknown(reason), path);
+  }
+
+  #isThere(resource: Resource): boolean {
+    return resource.condition === undefined || this.#reading.decide(resource.condition);
+  }
+
+  /** A reference to a resource of another type: of a custom resource or a stack nobody knows what it answers. */
+  #isOther({ target }: Reference): boolean {
+    const type = this.#estate.byKey(target)?.type ?? '';
+    return type.startsWith('AWS::') && !type.startsWith('AWS::CloudFormation::') && type !== 'AWS::SSM::Parameter';
+  }
+
+  #related<T extends TypeName>(type: T, resources: readonly Resource[]): Related<Relative<T>> {
+    const items = resources.filter((one) => this.#isThere(one)).map((one) => this.node<T>(one));
+    const { incomplete } = this.#estate;
+    return new RelatedItems(items, incomplete === undefined, () => this.unknown(`not all of type ${type} can be seen: ${incomplete}`));
+  }
+
+  /** Resources of a type by name and ARN, those put together of unknown parts by the parts. */
+  #namesOf(type: string): Map<string, Resource[]> {
+    let names = this.#names.get(type);
+    if (!names) {
+      names = new Map();
+      for (const resource of this.#estate.ofType(type)) {
+        for (const given of [resource.name, resource.arn]) {
+          if (given === undefined || given instanceof Unknown || given instanceof Reference) continue;
+          const key = symbol(given);
+          const others = names.get(key);
+          if (others) others.push(resource);
+          else names.set(key, [resource]);
+        }
+      }
+      this.#names.set(type, names);
+    }
+    return names;
+  }
+
+  #indexFollowers(): Map<string, Resource[]> {
+    const followers = new Map<string, Resource[]>();
+    for (const resource of this.#estate.resources) {
+      for (const key of new Set(resource.comesAfter ?? resource.dependsOn)) {
+        const others = followers.get(key);
+        if (others) others.push(resource);
+        else followers.set(key, [resource]);
+      }
+    }
+    return followers;
+  }
+
+  /** The keys of all that waits for a resource. Whoever waits for a nested stack waits for all that is in it. */
+  #reach(from: Resource): ReadonlySet<string> {
+    this.#followers ??= this.#indexFollowers();
+    const reached = new Set<string>();
+    const open = [from.key];
+    for (let key = open.pop(); key !== undefined; key = open.pop()) {
+      const stack = key.slice(0, Math.max(0, key.lastIndexOf('/')));
+      for (const next of [...(this.#followers.get(key) ?? []).map((one) => one.key), ...(stack === '' ? [] : this.#waitingFor(stack))]) {
+        if (reached.has(next)) continue;
+        reached.add(next);
+        open.push(next);
+      }
+    }
+    return reached;
+  }
+
+  #waitingFor(stack: string): string[] {
+    return (this.#followers?.get(stack) ?? []).map((one) => one.key);
+  }
+}
+
+/** The stack that a resource belongs to, nested ones with their parent. */
+export function stackOf({ key, id }: Resource): string {
+  return key.slice(0, key.length - id.length);
+}
+
+function isBeside(one: Resource, other: Resource): boolean {
+  const agree = (a: string | undefined, b: string | undefined) => a === b;
+  if (!agree(one.account, other.account) || !agree(one.region, other.region)) return false;
+  // Stacks of which nobody says where they go may go anywhere.
+  return one.region !== undefined || stackOf(one) === stackOf(other);
+}
+
+/** A name as a text that is equal where the names are: unknown parts are told apart by what they are made of. */
+function symbol(value: Value): string {
+  if (typeof value === 'string') return value;
+  const parts = value instanceof Partial ? value.parts : [value];
+  return parts
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      const name =
+        part instanceof OwnName
+          ? part.name
+          : part instanceof Reference
+            ? `${part.target}.${part.attribute ?? ''}`
+            : (part as Veil | undefined)?.reason;
+      return `\u{E000}${name}\u{E000}`;
+    })
+    .join('');
+}
