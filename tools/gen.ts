@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generateCatalog } from './gen-catalog.ts';
+import { generateFacts } from './gen-facts.ts';
 import { generateManagedRules } from './gen-managed-rules.ts';
 import { generateSchema } from './gen-schema.ts';
 
@@ -15,6 +16,8 @@ const { values: options } = parseArgs({
     check: { type: 'boolean', default: false },
     only: { type: 'string' },
     'managed-rules': { type: 'string', default: join(root, '../shared/aws-config-managed-rules.json') },
+    'python-site': { type: 'string' },
+    'iam-data': { type: 'string' },
   },
 });
 
@@ -28,6 +31,7 @@ interface Generator {
 // In this order: the documentation is made from what the others write.
 const generators: readonly Generator[] = [
   { name: 'managed-rules', owns: [], generate: () => generateManagedRules(options['managed-rules']) },
+  { name: 'facts', owns: [], generate: () => generateFacts({ pythonSite: options['python-site'], iamData: options['iam-data'] }) },
   { name: 'schema', owns: ['src/schema/generated/types', 'src/schema/generated/services'], generate: generateSchema },
   { name: 'catalog', owns: ['src/rules/generated'], generate: () => generateCatalog(root) },
   { name: 'docs', owns: ['docs/rules', 'docs/frameworks'], generate: async () => (await import('./gen-docs.ts')).generateDocs(root) },

@@ -1,0 +1,40 @@
+import { configFacts } from './facts/config.ts';
+import { lambdaRuntimes } from './facts/lambda-runtimes.ts';
+import { regions } from './facts/regions.ts';
+import { NotAtHand, type Places, Sources } from './facts/sources.ts';
+
+/** What a part has made of its sources. */
+export interface Facts {
+  /** The packages and pages, with versions. */
+  readonly from: string;
+  readonly asOf: string;
+  /** The module's text, without its header. */
+  readonly body: string;
+}
+
+const folder = 'src/schema/generated/facts';
+
+const parts: { readonly [file: string]: (sources: Sources) => Facts } = {
+  config: configFacts,
+  regions,
+  'lambda-runtimes': lambdaRuntimes,
+};
+
+/**
+ * Facts that age, each file from packages that are published with them. Some of these npm does not install: what is made
+ * from one that is not at hand is left as it was committed, and said.
+ */
+export function generateFacts(places: Places): Map<string, string> {
+  const sources = new Sources(places);
+  const files = new Map<string, string>();
+  for (const [file, make] of Object.entries(parts)) {
+    try {
+      const { from, asOf, body } = make(sources);
+      files.set(`${folder}/${file}.ts`, `// Generated from ${from} (as of ${asOf}) by \`npm run gen\`, tools/gen-facts.ts. Do not edit.\n${body}`);
+    } catch (error) {
+      if (!(error instanceof NotAtHand)) throw error;
+      console.log(`skipped facts/${file}: not at hand is ${error.message}`);
+    }
+  }
+  return files;
+}
