@@ -14,7 +14,7 @@ export async function generateCatalog(root: string): Promise<Map<string, string>
 }
 
 function folderModule(files: readonly RuleFile[]): string {
-  const imports = files.map((file) => `import ${local(file)} from '../${file.folder}/${file.name}.ts';`);
+  const imports = files.map((file) => `import ${local(file)} from '${file.path.replace(/^src\/rules/, '..').replace(/^src/, '../..')}.ts';`);
   const members = files.map((file) => `  ${file.table ? '...' : ''}${local(file)},`);
   return `${header}import type { Rule } from '../../core/rule.ts';\n${imports.join('\n')}\n\nexport const rules: readonly Rule[] = [\n${members.join('\n')}\n];\n`;
 }
@@ -51,13 +51,15 @@ function entry(rule: Rule, folder: string) {
   };
 }
 
-/** The service of a rule is that of the first type it judges. */
+/** The service of a rule is that of the first type it judges; how services are joined is a matter of its own. */
 export function serviceOf(rule: Rule): string {
+  if (rule.shipped) return 'wiring';
   const service = (rule.types[0] ?? '').split('::')[1] ?? '';
   return service === '' ? 'account' : service.toLowerCase();
 }
 
 function local(file: RuleFile): string {
-  const name = kebab(file.name).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const inner = file.folder === 'wiring' ? `${file.path.split('/').at(-2)}-` : '';
+  const name = kebab(inner + file.name).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   return /^[0-9]|^(default|delete|new|switch|export|import|package)$/.test(name) ? `_${name}` : name;
 }

@@ -3,6 +3,7 @@ import { type Example, type Examples, type Rule, templateOf } from '../src/core/
 import { frameworkNames, loadFramework } from '../src/frameworks/index.ts';
 import { serviceOf } from './gen-catalog.ts';
 import { examplesOf, ruleFiles } from './rule-files.ts';
+import { shippedAs, wiringPage } from './wiring-page.ts';
 
 const generated = '<!-- Generated from the rules by `npm run gen`. Do not edit. -->\n';
 
@@ -19,6 +20,7 @@ export async function generateDocs(root: string): Promise<Map<string, string>> {
   const pages = new Map<string, string>();
   for (const one of rules) pages.set(`docs/rules/${one.rule.id}.md`, page(one));
   pages.set('docs/rules/README.md', index(rules));
+  pages.set('docs/wiring.md', wiringPage(rules.map((one) => one.rule)));
   for (const { id } of frameworkNames) pages.set(`docs/frameworks/${id}.md`, await frameworkPage(id, rules));
   pages.set('docs/frameworks/README.md', await frameworkIndex(rules));
   return pages;
@@ -55,11 +57,11 @@ ${rule.title}.
 | Severity | ${rule.severity} |
 | Runs | ${rule.recommended ? 'by default' : `on request: \`--rules ${rule.id}\``} |
 | Judges | ${rule.types.map((type) => `\`${type}\``).join(', ')} |
-${rule.needs.length > 0 ? `| Looks at | ${[...new Set(rule.needs.map((need) => `\`${need.type}\``))].join(', ')} |\n` : ''}${rule.aliases.length > 0 ? `| Known before as | ${rule.aliases.map((one) => `\`${one}\``).join(', ')} |\n` : ''}
+${rule.shipped ? '| Looks at | everything that is joined to it, in the whole estate |\n' : ''}${rule.needs.length > 0 ? `| Looks at | ${[...new Set(rule.needs.map((need) => `\`${need.type}\``))].join(', ')} |\n` : ''}${rule.aliases.length > 0 ? `| Known before as | ${rule.aliases.map((one) => `\`${one}\``).join(', ')} |\n` : ''}
 ## Why
 
 ${rule.why}
-
+${rule.shipped ? `\n## If it is shipped\n\n${shippedAs[rule.shipped.as]}: ${rule.shipped.what}\n` : ''}
 ## How to fix it
 
 ${rule.fix}

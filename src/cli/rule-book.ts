@@ -135,7 +135,7 @@ export async function loadOwnRules(folder: string): Promise<Rule[]> {
 }
 
 export function selectable(rule: Rule): SelectableRule {
-  return { ...rule, service: (rule.types[0] ?? '').split('::')[1]?.toLowerCase() || 'account' };
+  return { ...rule, service: rule.shipped ? 'wiring' : (rule.types[0] ?? '').split('::')[1]?.toLowerCase() || 'account' };
 }
 
 function settingsOf(

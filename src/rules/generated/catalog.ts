@@ -724,6 +724,8 @@ export const entries: readonly CatalogEntry[] = [
   {"id":"WAF_GLOBAL_WEBACL_NOT_EMPTY","folder":"waf","service":"waf","severity":"medium","recommended":true,"types":["AWS::WAF::WebACL"]},
   {"id":"WAF_REGIONAL_RULE_NOT_EMPTY","folder":"waf","service":"wafregional","severity":"medium","recommended":true,"types":["AWS::WAFRegional::Rule"]},
   {"id":"WAF_REGIONAL_WEBACL_NOT_EMPTY","folder":"waf","service":"wafregional","severity":"medium","recommended":true,"types":["AWS::WAFRegional::WebACL"]},
+  {"id":"WIRING_CONFIG_RECORDER_WITHOUT_CHANNEL","folder":"wiring","service":"wiring","severity":"critical","recommended":true,"types":["AWS::Config::ConfigurationRecorder"]},
+  {"id":"WIRING_EVENT_TARGET_FUNCTION_PERMISSION","folder":"wiring","service":"wiring","severity":"high","recommended":true,"types":["AWS::Events::Rule"]},
   {"id":"WORKSPACES_CONNECTION_ALIAS_TAGGED","folder":"tagging","service":"workspaces","severity":"low","recommended":false,"types":["AWS::WorkSpaces::ConnectionAlias"]},
   {"id":"WORKSPACES_ROOT_VOLUME_ENCRYPTION_ENABLED","folder":"workspaces","service":"workspaces","severity":"medium","recommended":true,"types":["AWS::WorkSpaces::Workspace"]},
   {"id":"WORKSPACES_USER_VOLUME_ENCRYPTION_ENABLED","folder":"workspaces","service":"workspaces","severity":"medium","recommended":true,"types":["AWS::WorkSpaces::Workspace"]},
@@ -811,4 +813,5 @@ export const folders: Readonly<Record<string, () => Promise<{ readonly rules: re
   transfer: () => import('./transfer.ts'),
   waf: () => import('./waf.ts'),
   workspaces: () => import('./workspaces.ts'),
+  wiring: () => import('./wiring.ts'),
 };
