@@ -1,5 +1,6 @@
 import { configFacts } from './facts/config.ts';
 import { lambdaRuntimes } from './facts/lambda-runtimes.ts';
+import { managedPolicies, managedPolicyDocuments } from './facts/managed-policies.ts';
 import { regions } from './facts/regions.ts';
 import { NotAtHand, type Places, Sources } from './facts/sources.ts';
 
@@ -18,6 +19,8 @@ const parts: { readonly [file: string]: (sources: Sources) => Facts } = {
   config: configFacts,
   regions,
   'lambda-runtimes': lambdaRuntimes,
+  'managed-policies': managedPolicies,
+  'managed-policy-documents': managedPolicyDocuments,
 };
 
 /**
