@@ -1,4 +1,5 @@
 import { configFacts } from './facts/config.ts';
+import { events } from './facts/events.ts';
 import { lambdaRuntimes } from './facts/lambda-runtimes.ts';
 import { managedPolicies, managedPolicyDocuments } from './facts/managed-policies.ts';
 import { regions } from './facts/regions.ts';
@@ -19,6 +20,7 @@ const parts: { readonly [file: string]: (sources: Sources) => Facts } = {
   config: configFacts,
   regions,
   'lambda-runtimes': lambdaRuntimes,
+  events,
   'managed-policies': managedPolicies,
   'managed-policy-documents': managedPolicyDocuments,
 };

@@ -3,6 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { loadAwsServiceSpecSync } from '@aws-cdk/aws-service-spec';
+import type { SpecDatabase } from '@aws-cdk/service-spec-types';
+import { readSpec } from '../schema/spec.ts';
 
 /**
  * The packages that facts are read from, each with the version and its month. Another version is another source: facts that
@@ -43,6 +46,12 @@ export class Sources {
 
   constructor(places: Places) {
     this.#places = places;
+  }
+
+  /** The published schema, which knows events and metrics too. Its version and date are those that the types are made from. */
+  spec(): Pick<Source, 'name' | 'asOf'> & { readonly db: SpecDatabase } {
+    const { source, asOf } = readSpec();
+    return { name: source, asOf, db: loadAwsServiceSpecSync() };
   }
 
   cdk(): Source {
