@@ -229,8 +229,8 @@ function reasonOf({ kind, reason = '' }: Outcome, resource: Resource): string {
 /** Finds its line only when somebody asks: most findings of a large run are only counted. */
 class LocatedFinding implements Finding {
   readonly path: string;
-  readonly fix: string;
   readonly #found: Found;
+  readonly #standing: string;
   readonly #resource: Resource;
   readonly #world: World;
   /** As the rule counts, and as it is written. */
@@ -245,7 +245,12 @@ class LocatedFinding implements Finding {
     this.#steps = typeof found.path === 'string' ? parsePath(found.path) : found.path;
     this.#written = this.#steps.some((step) => typeof step === 'number') ? writtenPath(resource.properties, this.#steps, world) : this.#steps;
     this.path = typeof found.path === 'string' && this.#written === this.#steps ? found.path : formatPath(this.#written);
-    this.fix = found.fix ?? rule.fix;
+    this.#standing = rule.fix;
+  }
+
+  /** Of the rule, unless it has more to say about this one: that may quote the resource. */
+  get fix(): string {
+    return this.#found.fix === undefined ? this.#standing : maskIn(this.#resource, this.#found.fix);
   }
 
   get message(): string {

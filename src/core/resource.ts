@@ -60,6 +60,8 @@ export interface Resource {
   readonly condition?: Condition;
   /** What the template says about the resource beside its properties: waivers, other tools' suppressions, asset paths. */
   readonly metadata?: { readonly [key: string]: unknown };
+  /** The text of a function's own files by their path, where the source can have them. */
+  readonly code?: Readonly<Record<string, string>>;
   /** ISO time at which it was seen, for live ones. */
   readonly capturedAt?: string;
   readonly origin: Origin;

@@ -2,6 +2,7 @@ import type { Resource } from '../core/resource.ts';
 import { type Finding, severities, type Verdict } from '../core/verdict.ts';
 import { Frames } from './code-frame.ts';
 import { escapeHtml } from './escape.ts';
+import { fixParts } from './fix-parts.ts';
 import { anchor } from './html-overview.ts';
 import { formatPlace, type Place, placeOf } from './place.ts';
 import { visible } from './plain-text.ts';
@@ -92,7 +93,7 @@ export class EntryWriter {
           `${end.id} (${end.type})${end.path ? `, ${end.path}` : ''}${end.line === undefined ? '' : `, ${end.file ?? verdict.resource.origin.file}:${end.line}`}`,
         ),
       ),
-      row('Fix', fix ?? facts.fix),
+      fixRow(fix ?? facts.fix),
       waiver?.expired ? row('Waiver expired', `on ${waiver.expires}: ${waiver.reason} (${waiver.owner}, in ${waiver.source})`) : '',
     ];
     return this.#entry(verdict, verdict.severity, message, rows);
@@ -139,6 +140,13 @@ function details({ type, account, region, origin }: Resource): string {
 function row(label: string, text: string | undefined, code = false): string {
   if (text === undefined || text === '') return '';
   return `<div><dt>${label}</dt><dd>${code ? `<code>${show(text)}</code>` : show(text)}</dd></div>`;
+}
+
+/** What puts it right: a sentence, and the lines of a template under it. */
+function fixRow(fix: string): string {
+  const { sentence, lines } = fixParts(fix);
+  if (lines.length === 0) return row('Fix', sentence);
+  return `<div><dt>Fix</dt><dd>${show(sentence)}<pre>${show(lines.join('\n'))}</pre></dd></div>`;
 }
 
 function show(text: string): string {

@@ -1,5 +1,6 @@
 import { type Finding, type Severity, severities, type Verdict, verdictKinds } from '../core/verdict.ts';
 import { markdownCode as code, escapeMarkdown } from './escape.ts';
+import { fixParts } from './fix-parts.ts';
 import { formatPlace, placeOf } from './place.ts';
 import { clip } from './plain-text.ts';
 import type { Report, Run, RunEnd } from './report.ts';
@@ -129,7 +130,10 @@ function writeFinding(run: Run, verdict: Verdict, finding: Finding): string {
   const detail = details.filter((part) => part !== '').join(' ');
   if (detail !== '') said.push(`  ${detail}`);
   if (waiver?.expired) said.push(`  The waiver of ${escapeMarkdown(cut(waiver.owner))} expired on ${escapeMarkdown(waiver.expires ?? '')}.`);
-  if ((fix ?? facts.fix) !== '') said.push(`  *Fix:* ${escapeMarkdown(cut(fix ?? facts.fix))}`);
+  const { sentence, lines } = fixParts(fix ?? facts.fix);
+  if (sentence !== '') said.push(`  *Fix:* ${escapeMarkdown(cut(sentence))}`);
+  // Spaces that do not break keep the lines where they stand.
+  for (const line of lines) said.push(`  ${'&nbsp;'.repeat(line.length - line.trimStart().length)}${code(cut(line.trimStart()))}`);
   // Two spaces at the end of a line break it.
   return said.join('  \n');
 }

@@ -1,8 +1,9 @@
 import { type Finding, type Severity, severities, type Verdict } from '../core/verdict.ts';
 import type { Paint } from './ansi.ts';
 import { Frames } from './code-frame.ts';
+import { fixParts } from './fix-parts.ts';
 import { formatPlace, type Place, placeOf } from './place.ts';
-import { oneLine, wrap } from './plain-text.ts';
+import { oneLine, visible, wrap } from './plain-text.ts';
 import type { Run } from './report.ts';
 import { factsOf } from './words.ts';
 
@@ -107,7 +108,8 @@ export class FindingWriter {
           `${end.id} (${end.type})${end.path ? `, ${end.path}` : ''}${end.line === undefined ? '' : `, ${end.file ?? verdict.resource.origin.file}:${end.line}`}`,
         ),
       );
-    lines.push(...say('fix', finding.fix ?? facts.fix));
+    const fix = fixParts(finding.fix ?? facts.fix);
+    lines.push(...say('fix', fix.sentence), ...fix.lines.map((line) => `${indent}${' '.repeat(8)}${visible(line)}`.trimEnd()));
     if (times === explained) lines.push(`${indent}${dim('From here on only what is wrong is said for this rule.')}`);
     return lines;
   }

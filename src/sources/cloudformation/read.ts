@@ -3,6 +3,7 @@ import { dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node
 import { Estate } from '../../core/estate.ts';
 import { preload } from '../../schema/coerce.ts';
 import { type Document, DocumentError, MAX_BYTES, readDocument } from './document/index.ts';
+import { type Code, codeOfFunctions } from './function-code.ts';
 import { isMap, type Setting } from './scope.ts';
 import { readTemplate, transformsOf } from './template.ts';
 import { NotATemplate, type ReadTemplate, type TemplateInput, type TemplateProblem } from './template-input.ts';
@@ -33,6 +34,7 @@ const mostNested = 500;
 interface Gathered {
   readonly document: Document;
   readonly nested: ReadonlyMap<string, Gathered>;
+  readonly codes: ReadonlyMap<string, Code>;
   readonly expand: TemplateInput['expand'];
 }
 
@@ -112,7 +114,8 @@ async function gather(document: Document, path: string | undefined, trail: reado
   const sam = isMap(document.value) && transformsOf(document.value).includes('AWS::Serverless-2016-10-31');
   const { expandSam, madeTypes } = sam ? await import('./sam/index.ts') : { expandSam: undefined, madeTypes: [] };
   await preload([...types, ...madeTypes]);
-  return { document, nested, expand: expandSam };
+  const codes = path === undefined ? new Map<string, Code>() : await codeOfFunctions(document.value, path);
+  return { document, nested, codes, expand: expandSam };
 }
 
 /** A nested template; undefined where there is no such file. What is wrong with it is kept, and the parent is judged without. */
@@ -172,11 +175,12 @@ function beside(given: string, path: string, nested: string): string {
 }
 
 function inputOf(gathered: Gathered, { setting, keyPrefix = '', constructs }: TemplateFile): TemplateInput {
-  const { document, nested, expand } = gathered;
+  const { document, nested, codes, expand } = gathered;
   const of = (one: Gathered): ReturnType<TemplateInput['nested']> => ({
     document: one.document,
     setting: withoutStack(setting),
     nested: (id) => mapped(one.nested.get(id), of),
+    codes: one.codes,
     ...(one.expand ? { expand: one.expand } : {}),
   });
   return {
@@ -184,6 +188,7 @@ function inputOf(gathered: Gathered, { setting, keyPrefix = '', constructs }: Te
     setting,
     prefix: '',
     keyPrefix,
+    codes,
     nested: (id) => mapped(nested.get(id), of),
     ...(expand ? { expand } : {}),
     ...(constructs ? { constructs } : {}),

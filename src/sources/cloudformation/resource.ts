@@ -25,7 +25,8 @@ export interface WrittenResource {
 
 /** The resource as the model has it, with all that the template and its setting tell. */
 export function resourceOf({ id, type, raw, properties, veiled, condition, names, at }: WrittenResource, input: TemplateInput): Resource {
-  const { document, setting, prefix, keyPrefix, constructs } = input;
+  const { document, setting, prefix, keyPrefix, constructs, codes } = input;
+  const code = codes?.get(id);
   const { account, region } = setting;
   const name = nameProperty(type);
   const arn = name === undefined ? undefined : arnOf(type, properties[name], setting);
@@ -49,6 +50,7 @@ export function resourceOf({ id, type, raw, properties, veiled, condition, names
     ...(typeof raw.UpdateReplacePolicy === 'string' ? { updateReplacePolicy: raw.UpdateReplacePolicy } : {}),
     ...(condition === true ? {} : { condition }),
     ...(isMap(raw.Metadata) ? { metadata: raw.Metadata } : {}),
+    ...(code === undefined ? {} : { code }),
     origin: originOf(document, at, { construct: constructs?.get(id) ?? constructPath(raw), derived: isDerived(id, at) }),
   };
 }

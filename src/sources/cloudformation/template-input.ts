@@ -3,6 +3,7 @@ import type { Stack, StackOutput, Unseen } from '../../core/estate.ts';
 import type { Resource } from '../../core/resource.ts';
 import type { Path, Value } from '../../core/value.ts';
 import type { Document } from './document/index.ts';
+import type { Code } from './function-code.ts';
 import type { RawMap, Setting } from './scope.ts';
 
 export interface TemplateProblem {
@@ -43,6 +44,8 @@ export interface TemplateInput {
   readonly condition?: Condition;
   /** Paths of constructs by logical id, where an assembly tells. */
   readonly constructs?: ReadonlyMap<string, string>;
+  /** The code of functions by logical id, where it lies beside the template. */
+  readonly codes?: ReadonlyMap<string, Code>;
   /** The nested template of a stack resource, if it can be had. */
   nested(id: string): TemplateInputOfNested | undefined;
   expand?(template: RawMap): Expansion;
