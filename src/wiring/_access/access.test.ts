@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import type { Graph } from '../../core/index.ts';
+import { graphOf, said } from '../../testing/graph.ts';
+import { serviceAsk } from './ask.ts';
+import { keyPermits, resourcePermits } from './resource-policies.ts';
+import { isAssumableBy, roleMay, roleNamed } from './roles.ts';
+
+const queue = { Type: 'AWS::SQS::Queue' };
+const rule = { Type: 'AWS::Events::Rule', Properties: { ScheduleExpression: 'rate(1 hour)' } };
+const arn = (id: string) => ({ 'Fn::GetAtt': [id, 'Arn'] });
+const policy = (...Statement: object[]) => ({
+  Type: 'AWS::SQS::QueuePolicy',
+  Properties: { Queues: [{ Ref: 'Queue' }], PolicyDocument: { Version: '2012-10-17', Statement } },
+});
+const allow = (more: object = {}) => ({
+  Effect: 'Allow',
+  Principal: { Service: 'events.amazonaws.com' },
+  Action: 'sqs:SendMessage',
+  Resource: arn('Queue'),
+  ...more,
+});
+const from = (operator: string, value: unknown) => ({ Condition: { [operator]: { 'aws:SourceArn': value } } });
+
+/** Whether the rule may send to the queue under a policy of these statements. */
+async function send(...statements: object[]): Promise<string> {
+  const graph = await graphOf({
+    Parameters: { Given: { Type: 'String' } },
+    Resources: { Queue: queue, Other: queue, Rule: rule, OtherRule: rule, Policy: policy(...statements) },
+  });
+  const [on, by] = [graph.byKey('Queue'), graph.byKey('Rule')];
+  if (!on || !by) throw new Error('the template lacks them');
+  return said(() => resourcePermits(graph, on, serviceAsk({ service: 'events.amazonaws.com', action: 'sqs:SendMessage', on, from: by }, graph)));
+}
+
+describe('what a resource policy says to a service', () => {
+  it.each<[string, string, object[]]>([
+    ['a plain grant', 'yes', [allow()]],
+    ['no statement', 'no', []],
+    ['a grant to this very rule', 'yes', [allow(from('ArnEquals', arn('Rule')))]],
+    ['a grant to another rule', 'no', [allow(from('ArnEquals', arn('OtherRule')))]],
+    ['a grant to any of several', 'yes', [allow(from('ArnEquals', [arn('OtherRule'), arn('Rule')]))]],
+    ['a grant to all rules of the account', 'yes', [allow(from('ArnLike', { 'Fn::Sub': 'arn:aws:events:${AWS::Region}:${AWS::AccountId}:rule/*' }))]],
+    [
+      'a wildcard where equality is asked',
+      'no',
+      [allow(from('StringEquals', { 'Fn::Sub': 'arn:aws:events:${AWS::Region}:${AWS::AccountId}:rule/*' }))],
+    ],
+    ['a grant to rules of an account that is written out', 'unknown', [allow(from('ArnLike', 'arn:aws:events:*:123456789012:rule/*'))]],
+    ['the account as a condition', 'yes', [allow({ Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } } })]],
+    ['an organization, which services have none of', 'no', [allow({ Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-1' } } })]],
+    ['the same if it exists', 'yes', [allow({ Condition: { StringEqualsIfExists: { 'aws:PrincipalOrgID': 'o-1' } } })]],
+    ['a condition on what nobody knows', 'unknown', [allow({ Condition: { StringEquals: { 'aws:RequestedRegion': 'eu-west-1' } } })]],
+    ['a grant on another queue', 'no', [allow({ Resource: arn('Other') })]],
+    ['a grant on everything', 'yes', [allow({ Resource: '*' })]],
+    ['a grant of other actions', 'no', [allow({ Action: ['sqs:ReceiveMessage', 'sqs:DeleteMessage'] })]],
+    ['a grant of actions by a pattern', 'yes', [allow({ Action: ['SQS:Send*'] })]],
+    ['a grant of all but other actions', 'yes', [allow({ Action: undefined, NotAction: 'sqs:DeleteQueue' })]],
+    ['a grant of all but this action', 'no', [allow({ Action: undefined, NotAction: 'sqs:Send*' })]],
+    ['a grant to everybody', 'yes', [allow({ Principal: '*' })]],
+    ['a grant to another service', 'no', [allow({ Principal: { Service: ['sns.amazonaws.com'] } })]],
+    ['a grant to several services', 'yes', [allow({ Principal: { Service: ['sns.amazonaws.com', 'events.amazonaws.com'] } })]],
+    ['a grant to all but another service', 'yes', [allow({ Principal: undefined, NotPrincipal: { Service: 'sns.amazonaws.com' } })]],
+    ['a grant to an account', 'no', [allow({ Principal: { AWS: { Ref: 'AWS::AccountId' } } })]],
+    [
+      'a denial of insecure transport beside it',
+      'yes',
+      [allow(), allow({ Effect: 'Deny', Principal: '*', Action: 'sqs:*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } })],
+    ],
+    ['a denial of everything beside it', 'no', [allow(), allow({ Effect: 'Deny', Principal: '*', Action: '*', Resource: '*' })]],
+    ['a denial to all but this rule', 'yes', [allow(), allow({ Effect: 'Deny', Principal: '*', ...from('ArnNotEquals', arn('Rule')) })]],
+    ['a denial to all but another rule', 'no', [allow(), allow({ Effect: 'Deny', Principal: '*', ...from('ArnNotEquals', arn('OtherRule')) })]],
+    ['a source that is given on deployment', 'unknown', [allow(from('ArnEquals', { Ref: 'Given' }))]],
+    ['a certain grant beside one that nobody knows', 'yes', [allow(from('ArnEquals', { Ref: 'Given' })), allow()]],
+  ])('%s: %s', async (_, expected, statements) => {
+    expect(await send(...statements)).toBe(expected);
+  });
+});
+
+describe('what a key says', () => {
+  it.each<[string, string, object]>([
+    ['to a service by name', 'yes', { Principal: { Service: 'events.amazonaws.com' } }],
+    ['to the account alone', 'no', { Principal: { AWS: { 'Fn::Sub': 'arn:aws:iam::${AWS::AccountId}:root' } } }],
+  ])('%s: %s', async (_, expected, statement) => {
+    const graph = await graphOf({
+      Resources: {
+        Key: { Type: 'AWS::KMS::Key', Properties: { KeyPolicy: { Statement: { Effect: 'Allow', Action: 'kms:*', Resource: '*', ...statement } } } },
+      },
+    });
+    const key = graph.byKey('Key');
+    expect(
+      said(() => key !== undefined && keyPermits(graph, key, serviceAsk({ service: 'events.amazonaws.com', action: 'kms:Decrypt', on: key }, graph))),
+    ).toBe(expected);
+  });
+});
+
+describe('what a role may do', () => {
+  const sends = { Statement: [{ Effect: 'Allow', Action: 'sqs:SendMessage', Resource: arn('Queue') }] };
+  const trust = (service: unknown) => ({ Statement: [{ Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { Service: service } }] });
+  const role = (more: object = {}) => ({ Type: 'AWS::IAM::Role', Properties: { AssumeRolePolicyDocument: trust('lambda.amazonaws.com'), ...more } });
+  const may = (graph: Graph) =>
+    said(() => {
+      const [by, on] = [graph.byKey('Role'), graph.byKey('Queue')];
+      return by !== undefined && on !== undefined && roleMay(graph, { role: by, action: 'sqs:SendMessage', on });
+    });
+
+  it.each<[string, string, object]>([
+    ['inline', 'yes', { Role: role({ Policies: [{ PolicyName: 'p', PolicyDocument: sends }] }) }],
+    ['nothing', 'no', { Role: role() }],
+    [
+      'a policy beside it',
+      'yes',
+      { Role: role(), P: { Type: 'AWS::IAM::Policy', Properties: { PolicyName: 'p', PolicyDocument: sends, Roles: [{ Ref: 'Role' }] } } },
+    ],
+    [
+      'a managed policy that it names',
+      'yes',
+      { Role: role({ ManagedPolicyArns: [{ Ref: 'P' }] }), P: { Type: 'AWS::IAM::ManagedPolicy', Properties: { PolicyDocument: sends } } },
+    ],
+    [
+      'a managed policy that names it',
+      'yes',
+      { Role: role(), P: { Type: 'AWS::IAM::ManagedPolicy', Properties: { PolicyDocument: sends, Roles: [{ Ref: 'Role' }] } } },
+    ],
+    ["AWS's policy for everything", 'yes', { Role: role({ ManagedPolicyArns: ['arn:aws:iam::aws:policy/AdministratorAccess'] }) }],
+    [
+      "AWS's policy for something else",
+      'no',
+      { Role: role({ ManagedPolicyArns: [{ 'Fn::Sub': 'arn:${AWS::Partition}:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole' }] }) },
+    ],
+    ['a policy that is not here', 'unknown', { Role: role({ ManagedPolicyArns: ['arn:aws:iam::123456789012:policy/ours'] }) }],
+    [
+      'a certain right beside a policy that is not here',
+      'yes',
+      { Role: role({ ManagedPolicyArns: ['arn:aws:iam::123456789012:policy/ours'], Policies: [{ PolicyName: 'p', PolicyDocument: sends }] }) },
+    ],
+  ])('by %s: %s', async (_, expected, resources) => {
+    expect(may(await graphOf({ Resources: { Queue: queue, ...resources } }))).toBe(expected);
+  });
+
+  it('is assumed by whom its trust policy names', async () => {
+    const graph = await graphOf({ Resources: { Role: role({ AssumeRolePolicyDocument: trust(['lambda.amazonaws.com', 'states.amazonaws.com']) }) } });
+    const node = graph.node<'AWS::IAM::Role'>(graph.byKey('Role') as never);
+    expect(said(() => isAssumableBy(graph, node, 'states.amazonaws.com'))).toBe('yes');
+    expect(said(() => isAssumableBy(graph, node, 'events.amazonaws.com'))).toBe('no');
+    expect(roleNamed(graph, undefined)).toBeUndefined();
+  });
+});
