@@ -129,8 +129,8 @@ describe('what a role may do', () => {
     ],
     ['a policy that is not here', 'unknown', { Role: role({ ManagedPolicyArns: ['arn:aws:iam::123456789012:policy/ours'] }) }],
     [
-      'a certain right beside a policy that is not here',
-      'yes',
+      'a certain right beside a policy that is not here, which may deny it',
+      'unknown',
       { Role: role({ ManagedPolicyArns: ['arn:aws:iam::123456789012:policy/ours'], Policies: [{ PolicyName: 'p', PolicyDocument: sends }] }) },
     ],
   ])('by %s: %s', async (_, expected, resources) => {
