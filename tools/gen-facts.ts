@@ -3,6 +3,7 @@ import { events } from './facts/events.ts';
 import { lambdaRuntimes } from './facts/lambda-runtimes.ts';
 import { managedPolicies, managedPolicyDocuments } from './facts/managed-policies.ts';
 import { regions } from './facts/regions.ts';
+import { servicePrincipals } from './facts/service-principals.ts';
 import { NotAtHand, type Places, Sources } from './facts/sources.ts';
 
 /** What a part has made of its sources. */
@@ -23,6 +24,7 @@ const parts: { readonly [file: string]: (sources: Sources) => Facts } = {
   events,
   'managed-policies': managedPolicies,
   'managed-policy-documents': managedPolicyDocuments,
+  'service-principals': servicePrincipals,
 };
 
 /**
