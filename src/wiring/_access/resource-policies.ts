@@ -4,6 +4,7 @@ import type { Ask } from './ask.ts';
 import { matchTokens } from './match.ts';
 import { denies, isService, permits, settled } from './statement.ts';
 import { tokensOf } from './tokens.ts';
+import { treeOf } from './written-json.ts';
 
 /** The policies that hang on resources, wherever templates write them. */
 
@@ -43,7 +44,7 @@ export function attachedPolicies(
 /** Whether the resource's own policies let the request in; raises where they cannot all be seen. */
 export function resourcePermits(graph: Graph, holder: Resource, ask: Ask): boolean {
   const { items, related } = attachedPolicies(graph, holder);
-  const documents = items.map((one) => () => documentOf(one));
+  const documents = items.map((one) => () => documentOf(graph, one));
   if (some(documents, (document) => denies([document()], ask, graph))) return false;
   if (some(documents, (document) => permits([document()], ask, graph))) return true;
   // A policy that nobody can see may allow it.
@@ -51,8 +52,8 @@ export function resourcePermits(graph: Graph, holder: Resource, ask: Ask): boole
   return false;
 }
 
-export function documentOf(policy: Relative): PolicyDocument | undefined {
-  return policyOf(policy.properties as { PolicyDocument?: unknown }, 'PolicyDocument');
+export function documentOf(graph: Graph, policy: Relative): PolicyDocument | undefined {
+  return treeOf(graph, policy, 'PolicyDocument') as PolicyDocument | undefined;
 }
 
 /** Whether a key's policy lets the request use it. Without one of its own, a key obeys its account's IAM policies alone. */
@@ -71,7 +72,7 @@ export function busPermits(graph: Graph, bus: Resource, ask: Ask): boolean {
 
 /** Whether a policy of the log service lets it in: these hang on no group, but name groups as their resources. */
 export function logsPermit(graph: Graph, ask: Ask): boolean {
-  return some(graph.all('AWS::Logs::ResourcePolicy'), (one) => permits([documentOf(one as Relative)], ask, graph));
+  return some(graph.all('AWS::Logs::ResourcePolicy'), (one) => permits([documentOf(graph, one as Relative)], ask, graph));
 }
 
 /** The function behind what is invoked: itself, or an alias or a version of it. */
