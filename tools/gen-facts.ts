@@ -2,6 +2,7 @@ import { configFacts } from './facts/config.ts';
 import { events } from './facts/events.ts';
 import { lambdaRuntimes } from './facts/lambda-runtimes.ts';
 import { managedPolicies, managedPolicyDocuments } from './facts/managed-policies.ts';
+import { metrics } from './facts/metrics.ts';
 import { regions } from './facts/regions.ts';
 import { servicePrincipals } from './facts/service-principals.ts';
 import { NotAtHand, type Places, Sources } from './facts/sources.ts';
@@ -22,6 +23,7 @@ const parts: { readonly [file: string]: (sources: Sources) => Facts } = {
   regions,
   'lambda-runtimes': lambdaRuntimes,
   events,
+  metrics,
   'managed-policies': managedPolicies,
   'managed-policy-documents': managedPolicyDocuments,
   'service-principals': servicePrincipals,

@@ -103,6 +103,8 @@ export const documentedEvents: { readonly [source: string]: { readonly whole: bo
     whole: true,
     detailTypes: ['Inspector Finding', 'Inspector Scan', 'Inspector2 AutoEnable', 'Inspector2 Coverage', 'Inspector2 Finding', 'Inspector2 Scan'],
   },
+  // Of durable functions, by the Lambda developer guide, "Monitoring durable functions".
+  'aws.lambda': { whole: false, detailTypes: ['Durable Execution Status Change'] },
   'aws.macie': { whole: false, detailTypes: ['Macie Finding'] },
   'aws.monitoring': {
     whole: true,

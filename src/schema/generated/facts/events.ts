@@ -223,7 +223,7 @@ aws.kinesisanalytics|part
 aws.kinesisvideo|part
 aws.kms|part|KMS CMK Deletion|KMS CMK Rotation|KMS Imported Key Material Expiration
 aws.lakeformation|part
-aws.lambda|part
+aws.lambda|part|Durable Execution Status Change
 aws.launchwizard|part
 aws.lex|part
 aws.license-manager|part
