@@ -57,7 +57,7 @@ describe('metrics', () => {
     expect(knownNamespaces().length).toBeGreaterThan(100);
     for (const namespace of knownNamespaces()) {
       for (const [metric, sets] of metricNamespace(namespace)?.metrics ?? []) {
-        expect(metric, namespace).toMatch(/^[\w.%:\- ]+$/);
+        expect(metric, namespace).toMatch(/^[\w.%:/ -]+$/);
         expect(sets.length, metric).toBeGreaterThan(0);
         for (const name of sets.flat()) expect(name, `${namespace} ${metric}`).toMatch(/^[A-Za-z][\w .:-]*$/);
       }
