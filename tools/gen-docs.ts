@@ -1,9 +1,9 @@
 import { stringify } from 'yaml';
-import { type Example, type Examples, type Rule, templateOf } from '../src/core/index.ts';
+import { type Example, type Examples, type Rule, shippedAs, templateOf } from '../src/core/index.ts';
 import { frameworkNames, loadFramework } from '../src/frameworks/index.ts';
 import { serviceOf } from './gen-catalog.ts';
 import { examplesOf, ruleFiles } from './rule-files.ts';
-import { shippedAs, wiringPage } from './wiring-page.ts';
+import { wiringPage } from './wiring-page.ts';
 
 const generated = '<!-- Generated from the rules by `npm run gen`. Do not edit. -->\n';
 

@@ -1,12 +1,5 @@
 import type { Rule, Shipped } from '../src/core/index.ts';
 
-/** What AWS does, in the words of the pages. */
-export const shippedAs: Readonly<Record<Shipped['as'], string>> = {
-  'deploy error': 'The deployment fails',
-  silence: 'It deploys, and then does not work, without a word',
-  risk: 'It deploys and works, until the day it does not',
-};
-
 /** The catalogue of the wiring rules, by what they are about, with what happens on AWS where one is broken. */
 export function wiringPage(rules: readonly Rule[]): string {
   const wiring = rules.filter((rule) => rule.shipped);

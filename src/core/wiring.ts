@@ -10,6 +10,13 @@ export interface Shipped {
   readonly what: string;
 }
 
+/** The same in words, as the beginning of a sentence. */
+export const shippedAs: Readonly<Record<Shipped['as'], string>> = {
+  'deploy error': 'The deployment fails',
+  silence: 'It deploys, and then does not work, without a word',
+  risk: 'It deploys and works, until the day it does not',
+};
+
 /** What a wiring rule may ask: all that a rule may, and the whole graph of the estate. */
 export interface WiringContext<P = Record<string, unknown>> extends RuleContext<P> {
   readonly graph: Graph;

@@ -1,5 +1,6 @@
 import { nearest } from '../../app/select.ts';
 import type { Rule } from '../../core/rule.ts';
+import { shippedAs } from '../../core/wiring.ts';
 import { loadConfig } from '../config.ts';
 import { type Parsed, UsageError } from '../options.ts';
 import { RuleBook } from '../rule-book.ts';
@@ -35,7 +36,7 @@ Judges    ${rule.types.join(', ')}
 ${parameters.length > 0 ? `\nParameters\n${parameters.join('\n')}\n` : ''}
 Why
   ${rule.why}
-
+${rule.shipped ? `\nIf it is shipped\n  ${shippedAs[rule.shipped.as]}: ${rule.shipped.what}\n` : ''}
 How to fix it
   ${rule.fix}
 `;
