@@ -1,3 +1,4 @@
+import { actions } from './facts/actions.ts';
 import { configFacts } from './facts/config.ts';
 import { events } from './facts/events.ts';
 import { lambdaRuntimes } from './facts/lambda-runtimes.ts';
@@ -19,6 +20,7 @@ export interface Facts {
 const folder = 'src/schema/generated/facts';
 
 const parts: { readonly [file: string]: (sources: Sources) => Facts } = {
+  actions,
   config: configFacts,
   regions,
   'lambda-runtimes': lambdaRuntimes,
