@@ -54,6 +54,9 @@ function referenceTokens({ target, attribute, reason }: Reference, graph: Graph)
   const resource = graph.byKey(target);
   if (!resource) return [{ any: true, reason }];
   const { type } = resource;
+  // The stream of a table is a resource of its own below it: rights to the one say nothing of the other.
+  if (type === 'AWS::DynamoDB::Table' && attribute === 'StreamArn')
+    return [...(arnTokens(resource, graph) ?? []), '/stream/', { atom: `${target}.StreamArn` }];
   const answered = attribute ?? answeredByRef(type);
   if (answered !== undefined && arnAttribute.test(answered)) {
     const arn = arnTokens(resource, graph);
