@@ -6,10 +6,10 @@ import { folderWith, removeFolders } from './in-process.ts';
 
 const root = join(import.meta.dirname, '..');
 const main = join(root, 'src/cli/main.ts');
-/** The two modules that the guide shows. */
-const [rule = '', examples = ''] = [...readFileSync(join(root, 'docs/own-rules.md'), 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].map(
-  (match) => match[1],
-);
+/** The modules that the guide shows. */
+const modules = [...readFileSync(join(root, 'docs/own-rules.md'), 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].map((match) => match[1]);
+const [rule = '', examples = ''] = modules;
+const wiring = modules.find((text) => text?.includes('wiring({')) ?? '';
 
 afterAll(removeFolders);
 
@@ -44,6 +44,27 @@ it('runs the rule of the guide in a folder where nothing is installed, CommonJS 
     'json',
   );
   expect(JSON.parse(checked.stdout).results.map((one: { verdict: string }) => one.verdict)).toEqual(['fail']);
+});
+
+it('runs the wiring rule of the guide among the wiring rules', () => {
+  const folder = folderWith({
+    'package.json': { type: 'commonjs' },
+    'rules/queues.mts': wiring,
+    't.json': {
+      Resources: {
+        Queue: { Type: 'AWS::SQS::Queue' },
+        Source: {
+          Type: 'AWS::Lambda::EventSourceMapping',
+          Properties: { FunctionName: 'worker', EventSourceArn: { 'Fn::GetAtt': ['Queue', 'Arn'] } },
+        },
+      },
+    },
+  });
+  const { results } = JSON.parse(run(folder, 'check', 't.json', '--rules-folder', 'rules', '--rules', 'wiring/*', '--format', 'json').stdout);
+  const own = results.filter((one: { rule: string }) => one.rule === 'WIRING_WORKER_QUEUE_HAS_REDRIVE');
+  expect(own.map((one: { verdict: string; findings: { message: string }[] }) => [one.verdict, one.findings[0]?.message])).toEqual([
+    ['fail', 'Queue has no dead letters'],
+  ]);
 });
 
 it('begins a rule that loads there, and fails until it is filled in', () => {

@@ -91,7 +91,7 @@ describe('all of a type', () => {
 });
 
 describe('the order in which resources are made', () => {
-  const after =
+  const isAfter =
     (id: string) =>
     ({ resource, graph }: WiringContext) =>
       graph.isAfter(resource, graph.byKey(id) as Resource);
