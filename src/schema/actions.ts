@@ -14,11 +14,14 @@ export interface IamAction {
 const levels = { L: 'list', R: 'read', W: 'write', P: 'permissions', T: 'tagging' } as const;
 
 /** A service's actions by their names in small letters, read from its line when somebody asks. */
-const services = new Map<string, ReadonlyMap<string, IamAction>>();
+const services = new Map<string, ReadonlyMap<string, IamAction> | undefined>();
 
 function actionsOf(service: string): ReadonlyMap<string, IamAction> | undefined {
-  const read = services.get(service);
-  if (read) return read;
+  if (!services.has(service)) services.set(service, readActions(service));
+  return services.get(service);
+}
+
+function readActions(service: string): ReadonlyMap<string, IamAction> | undefined {
   const lines = `\n${table}\n`;
   const start = lines.indexOf(`\n${service}|`);
   if (start < 0) return undefined;
@@ -30,7 +33,6 @@ function actionsOf(service: string): ReadonlyMap<string, IamAction> | undefined 
       actions.set(name.toLowerCase(), { name: `${service}:${name}`, level, takesResource: group[1] === '1' });
     }
   }
-  services.set(service, actions);
   return actions;
 }
 

@@ -71,7 +71,15 @@ interface Packed extends Omit<PolicyStatement, 'Action' | 'NotAction'> {
   readonly NotAction?: string;
 }
 
+const parsed = new Map<string, PolicyDocument | undefined>();
+
+/** The same object for everybody who asks: a template may attach one policy to a thousand roles. */
 function documentOf(path: string): PolicyDocument | undefined {
+  if (!parsed.has(path)) parsed.set(path, readDocument(path));
+  return parsed.get(path);
+}
+
+function readDocument(path: string): PolicyDocument | undefined {
   const lines = `\n${documents}\n`;
   const start = lines.indexOf(`\n${path} `);
   if (start < 0) return undefined;

@@ -43,6 +43,7 @@ export class NotAtHand extends Error {}
 export class Sources {
   readonly #places: Places;
   #pythonSite: string | undefined;
+  #database: SpecDatabase | undefined;
 
   constructor(places: Places) {
     this.#places = places;
@@ -51,7 +52,8 @@ export class Sources {
   /** The published schema, which knows events and metrics too. Its version and date are those that the types are made from. */
   spec(): Pick<Source, 'name' | 'asOf'> & { readonly db: SpecDatabase } {
     const { source, asOf } = readSpec();
-    return { name: source, asOf, db: loadAwsServiceSpecSync() };
+    this.#database ??= loadAwsServiceSpecSync();
+    return { name: source, asOf, db: this.#database };
   }
 
   cdk(): Source {
