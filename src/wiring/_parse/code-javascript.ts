@@ -97,7 +97,10 @@ function endOfEnvironment(tokens: readonly Token[], index: number, aliases: Read
     if (isMark(tokens[index + 1], '[') && tokens[index + 2]?.text === 'env' && isMark(tokens[index + 3], ']')) return index + 4;
   }
   if (!aliases.has(token.text) || isMember) return undefined;
-  const isRead = isMark(tokens[index + 1], '.', '?.', '[') || (isMark(tokens[index - 1], '=') && isMark(tokens[index - 2], '}'));
+  const isRead =
+    isMark(tokens[index + 1], '.', '?.', '[') ||
+    isName(tokens[index - 1], 'in') ||
+    (isMark(tokens[index - 1], '=') && isMark(tokens[index - 2], '}'));
   return isRead ? index + 1 : undefined;
 }
 

@@ -9,11 +9,14 @@ export function handlerExists(source: string, handler: string): boolean | undefi
   const tokens = javascriptTokens(source);
   const ends = bracketEnds(tokens);
   let hidden = false;
+  let hasGetter = false;
   /** Until where braces were looked into: what is in them exports nothing by itself. */
   let seen = 0;
   for (const [index, token] of tokens.entries()) {
     if (index < seen) continue;
     const next = tokens[index + 1];
+    // `{ handler: () => … }` is how bundlers hand on an export where they have shortened all other names.
+    if (isName(token, name) && isMark(next, ':') && isMark(tokens[index + 2], '(') && isMark(tokens[index + 4], '=>')) hasGetter = true;
     if (token.kind === 'string' && token.text === name && isMark(tokens[index - 1], ',') && isName(tokens[index - 2], 'exports')) return true;
     if (isName(token, 'exports') && isMark(next, '.') && tokens[index + 2]?.text === name && isMark(tokens[index + 3], '=')) return true;
     if (isName(token, 'exports') && isMark(next, '[')) {
@@ -38,7 +41,8 @@ export function handlerExists(source: string, handler: string): boolean | undefi
       if (found === undefined) hidden = true;
     }
   }
-  return hidden ? undefined : false;
+  if (hidden) return hasGetter ? true : undefined;
+  return false;
 }
 
 /** Whether an object literal has the key; undefined where it is spread from another and has none. */
