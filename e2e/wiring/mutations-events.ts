@@ -12,14 +12,21 @@ export const events: readonly Mutation[] = [
   {
     title: 'a rate of one has a plural',
     change: (s) => {
-      s.of('ScanSchedule').ScheduleExpression = 'rate(1 hours)';
+      s.of('DigestRule').ScheduleExpression = 'rate(1 hours)';
     },
-    finds: { WIRING_SCHEDULE_EXPRESSION: ['ScanSchedule'] },
+    finds: { WIRING_SCHEDULE_EXPRESSION: ['DigestRule'] },
   },
   {
     title: 'a rate of six has a singular',
     change: (s) => {
-      s.of('ScanSchedule').ScheduleExpression = 'rate(6 hour)';
+      s.of('DigestRule').ScheduleExpression = 'rate(6 hour)';
+    },
+    finds: { WIRING_SCHEDULE_EXPRESSION: ['DigestRule'] },
+  },
+  {
+    title: 'a schedule counts in weeks',
+    change: (s) => {
+      s.of('ScanSchedule').ScheduleExpression = 'rate(1 week)';
     },
     finds: { WIRING_SCHEDULE_EXPRESSION: ['ScanSchedule'] },
   },
