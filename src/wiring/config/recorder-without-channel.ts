@@ -1,5 +1,6 @@
 import { finding, wiring } from '../../core/index.ts';
 import { called, plainId, snippet } from '../_words.ts';
+import { neighbours } from './_neighbours.ts';
 
 export default wiring({
   id: 'WIRING_CONFIG_RECORDER_WITHOUT_CHANNEL',
@@ -13,9 +14,7 @@ export default wiring({
   why: 'A recorder only starts once the account has a delivery channel in the same region. Without one nothing is recorded.',
   fix: 'Add an AWS::Config::DeliveryChannel with the S3 bucket that configuration snapshots go to.',
   *check(_, { resource, graph }) {
-    const channels = graph.beside(resource, 'AWS::Config::DeliveryChannel');
-    if (channels.items.length > 0) return;
-    if (!channels.complete) channels.raise();
+    if (neighbours(graph, resource, 'AWS::Config::DeliveryChannel').length > 0) return;
     yield finding('', `${called(resource)} has no delivery channel: there is none in its account and region, so it cannot start`, {
       expected: 'an AWS::Config::DeliveryChannel',
       fix: snippet(
