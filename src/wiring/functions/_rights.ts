@@ -1,0 +1,74 @@
+import { allOf, anyOf, each, type Found, type Graph, independently, type Relative, type Resource, some, type Text, text } from '../../core/index.ts';
+import { policyOf, principalsOfKind, statementsOf } from '../../schema/index.ts';
+import { type RoleCall, roleAsk } from '../_access/ask.ts';
+import { roleMay } from '../_access/roles.ts';
+import { permits, speaks } from '../_access/statement.ts';
+import { plainId, snippet } from '../_words.ts';
+import type { RoleNode } from './_functions.ts';
+
+/** What roles of functions lack, and how to give it to them. */
+
+export type Wanted = Omit<RoleCall, 'role'>;
+
+/** One finding about all the actions that the role certainly may not do; those of which nobody can tell hide none of them. */
+export function* lacking(graph: Graph, role: RoleNode, wanted: readonly Wanted[], say: (actions: readonly string[]) => Found): Generator<Found> {
+  const missing: string[] = [];
+  yield* independently(
+    () =>
+      each(wanted, (one) => {
+        if (!roleMay(graph, { role: role.resource, ...one })) missing.push(one.action);
+        return undefined;
+      }),
+    () => (missing.length > 0 ? [say(missing)] : undefined),
+  );
+}
+
+/** The customer key that a property names, by its id, its ARN or an alias. */
+export function keyNamed(graph: Graph, name: Text | undefined, subject: Resource): Relative<'AWS::KMS::Key'> | undefined {
+  if (!name || /(?:^|:)alias\/aws\//.test(name.pattern)) return undefined;
+  const found = graph.named(name, ['AWS::KMS::Key', 'AWS::KMS::Alias'], subject);
+  if (found?.resource.type !== 'AWS::KMS::Alias') return found as Relative<'AWS::KMS::Key'> | undefined;
+  return graph.named(text((found as Relative<'AWS::KMS::Alias'>).properties, 'TargetKeyId'), ['AWS::KMS::Key'], found.resource);
+}
+
+/** Whether a role may use a key through a service: the key's policy has the first word, and may leave it to the role's own. */
+export function roleMayUseKey(graph: Graph, role: RoleNode, key: Relative<'AWS::KMS::Key'>, action: string, service: string): boolean {
+  const keys = { 'kms:viaservice': [`${service}.`, key.resource.region ?? { atom: 'AWS::Region' }, '.amazonaws.com'] };
+  const call = { role: role.resource, action, on: key.resource, keys };
+  const ask = roleAsk(call, graph);
+  const policy = policyOf(key.properties, 'KeyPolicy' as never);
+  const isDirect = (who: Text) => who.references.some(({ target }) => target === role.resource.key) || who.head.includes(':role/') || who.equals('*');
+  return allOf(
+    // Without a policy of its own, a key leaves all to the account's policies.
+    () => policy === undefined || permits([policy], ask, graph),
+    () =>
+      anyOf(
+        () => roleMay(graph, call),
+        () => some(statementsOf(policy), (one) => speaks(one, 'Allow', ask, graph) && some(principalsOfKind(one, 'AWS'), isDirect)),
+      ),
+  );
+}
+
+/** The lines that give a role rights: a policy of its own, because inline ones are easily overlooked. */
+export function grant(sentence: string, role: RoleNode, name: string, actions: readonly string[], resource: string): string {
+  return snippet(
+    sentence,
+    `
+      ${plainId(role.resource)}${name}:
+        Type: AWS::IAM::ManagedPolicy
+        Properties:
+          Roles: [!Ref ${plainId(role.resource)}]
+          PolicyDocument:
+            Version: '2012-10-17'
+            Statement:
+              - Effect: Allow
+                Action: [${actions.join(', ')}]
+                Resource: ${resource}`,
+  );
+}
+
+/** The ARN of a resource as templates write it. */
+export function arnOf(resource: Resource): string {
+  const byRef = ['AWS::SNS::Topic', 'AWS::SecretsManager::Secret', 'AWS::StepFunctions::StateMachine', 'AWS::MSK::Cluster'];
+  return byRef.includes(resource.type) ? `!Ref ${plainId(resource)}` : `!GetAtt ${plainId(resource)}.Arn`;
+}
