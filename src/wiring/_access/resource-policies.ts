@@ -1,4 +1,4 @@
-import { type Graph, type Related, type Relative, type Resource, some, type Text, text } from '../../core/index.ts';
+import { allOf, anyOf, type Graph, type Related, type Relative, type Resource, some, type Text, text } from '../../core/index.ts';
 import { type PolicyDocument, policyOf } from '../../schema/index.ts';
 import type { Ask } from './ask.ts';
 import { matchTokens } from './match.ts';
@@ -45,11 +45,14 @@ export function attachedPolicies(
 export function resourcePermits(graph: Graph, holder: Resource, ask: Ask): boolean {
   const { items, related } = attachedPolicies(graph, holder);
   const documents = items.map((one) => () => documentOf(graph, one));
-  if (some(documents, (document) => denies([document()], ask, graph))) return false;
-  if (some(documents, (document) => permits([document()], ask, graph))) return true;
-  // A policy that nobody can see may allow it.
-  for (const one of related) if (!one.complete) one.raise();
-  return false;
+  const allowed = () =>
+    anyOf(
+      () => some(documents, (document) => permits([document()], ask, graph)),
+      // A policy that nobody can see may allow it.
+      () => related.some((one) => !one.complete && one.raise()),
+    );
+  // Where nothing allows it, it does not matter what a deny is about.
+  return allOf(allowed, () => !some(documents, (document) => denies([document()], ask, graph)));
 }
 
 export function documentOf(graph: Graph, policy: Relative): PolicyDocument | undefined {
