@@ -59,8 +59,8 @@ function records({ resource, properties }: Recorder): boolean {
 /** The recorder of another region that records IAM already, and before this one. */
 function homeOf(graph: Graph, resource: Resource, homeRegion: string | undefined): Resource | undefined {
   if (resource.region === undefined || resource.region === homeRegion) return undefined;
-  const { items } = graph.all('AWS::Config::ConfigurationRecorder');
-  const candidates = items.filter((one) => one.resource.account === resource.account && one.resource.region !== undefined);
+  const all = graph.all('AWS::Config::ConfigurationRecorder');
+  const candidates = all.items.filter((one) => one.resource.account === resource.account && one.resource.region !== undefined);
   let home: Recorder | undefined;
   some(
     candidates.toSorted((one, other) => Number(other.resource.region === homeRegion) - Number(one.resource.region === homeRegion)),
@@ -71,6 +71,7 @@ function homeOf(graph: Graph, resource: Resource, homeRegion: string | undefined
       return true;
     },
   );
+  if (!home && !all.complete) all.raise();
   return home?.resource;
 }
 
