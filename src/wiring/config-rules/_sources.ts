@@ -56,6 +56,16 @@ export function inputParameters({ body }: ManagedUse): Readonly<Record<string, u
   }
 }
 
+/** What the rule says of itself, whoever judges by it. */
+export function bodyOf(properties: RuleProperties): { readonly body: Body; readonly prefix: string } {
+  const organization = properties as OrganizationRule;
+  for (const key of ['OrganizationManagedRuleMetadata', 'OrganizationCustomRuleMetadata', 'OrganizationCustomPolicyRuleMetadata'] as const) {
+    const body = organization[key];
+    if (body) return { body, prefix: `${key}.` };
+  }
+  return { body: properties as OwnRule, prefix: '' };
+}
+
 export type Owner = 'CUSTOM_LAMBDA' | 'CUSTOM_POLICY';
 
 /** What wakes a custom rule. */

@@ -1,5 +1,6 @@
 import { each, finding, type Graph, type Resource, type TypeName, wiring } from '../../core/index.ts';
 import { called, listed, plainId, snippet } from '../_words.ts';
+import { stackOf } from './_stack.ts';
 
 export default wiring({
   id: 'WIRING_CONFIG_RULE_BEFORE_RECORDER',
@@ -47,8 +48,4 @@ function mates(graph: Graph, subject: Resource, type: TypeName): Resource[] {
     .beside(subject, type)
     .items.map((one) => one.resource)
     .filter((one) => stackOf(one) === stackOf(subject));
-}
-
-function stackOf({ key, id }: Resource): string {
-  return key.slice(0, key.length - id.length);
 }

@@ -1,0 +1,59 @@
+import { each, finding, independently, isSet, listOf, type ResourceTypes, text, wiring } from '../../core/index.ts';
+import { nearest } from '../../core/nearest.ts';
+import { maximumExecutionFrequencies } from '../../schema/config-facts.ts';
+import { called, listed, snippet } from '../_words.ts';
+import { bodyOf, ruleTypes } from './_sources.ts';
+
+/** What people write for the five words. */
+const meant: readonly (readonly [RegExp, (typeof maximumExecutionFrequencies)[number]])[] = [
+  [/^(?:1|one|hourly)/i, 'One_Hour'],
+  [/^(?:3|three)/i, 'Three_Hours'],
+  [/^(?:6|six)/i, 'Six_Hours'],
+  [/^(?:12|twelve)/i, 'Twelve_Hours'],
+  [/^(?:24|twenty|daily|day)/i, 'TwentyFour_Hours'],
+];
+
+export default wiring({
+  id: 'WIRING_CONFIG_RULE_FREQUENCY_INVALID',
+  title: 'The frequency of a Config rule is one of the five that there are, and stands with a schedule',
+  severity: 'high',
+  types: ruleTypes,
+  shipped: {
+    as: 'deploy error',
+    what: 'AWS Config refuses the rule (a validation error, or InvalidParameterValueException where the message is not a schedule), and the stack rolls back.',
+  },
+  why: 'AWS Config knows five frequencies by name, from One_Hour to TwentyFour_Hours. Among source details, only a ScheduledNotification takes one.',
+  fix: 'Use One_Hour, Three_Hours, Six_Hours, Twelve_Hours or TwentyFour_Hours, beside MessageType: ScheduledNotification.',
+  *check(properties, { resource }) {
+    const { body, prefix } = bodyOf(properties);
+    const odd = function* (owner: { readonly MaximumExecutionFrequency?: string } | undefined, path: string) {
+      const frequency = text(owner, 'MaximumExecutionFrequency');
+      if (frequency === undefined || frequency.isOneOf(maximumExecutionFrequencies)) return;
+      const written = frequency.pattern;
+      const probable = nearest(written, maximumExecutionFrequencies, 4) ?? meant.find(([pattern]) => pattern.test(written))?.[1];
+      yield finding(path, `${called(resource)} wants to run every ${written}, which is no frequency of AWS Config`, {
+        expected: listed(maximumExecutionFrequencies, 'or'),
+        ...(probable ? { fix: snippet('Use the name of the frequency:', `MaximumExecutionFrequency: ${probable}`) } : {}),
+      });
+    };
+    yield* independently(
+      () => odd(body, `${prefix}MaximumExecutionFrequency`),
+      () =>
+        each(listOf((properties as ResourceTypes['AWS::Config::ConfigRule']).Source?.SourceDetails), function* (detail, index) {
+          const path = `Source.SourceDetails[${index}].MaximumExecutionFrequency`;
+          yield* odd(detail, path);
+          if (!isSet(detail, 'MaximumExecutionFrequency') || text(detail, 'MessageType')?.equals('ScheduledNotification')) return;
+          yield finding(path, `${called(resource)} gives a frequency to a message that is not a schedule`, {
+            expected: 'no frequency, or MessageType: ScheduledNotification',
+            fix: snippet(
+              'Let the schedule have it:',
+              `
+                - EventSource: aws.config
+                  MessageType: ScheduledNotification
+                  MaximumExecutionFrequency: ${text(detail, 'MaximumExecutionFrequency')?.pattern}`,
+            ),
+          });
+        }),
+    );
+  },
+});
