@@ -1,8 +1,10 @@
 import { allOf, anyOf, each, type Found, type Graph, independently, type Relative, type Resource, some, type Text, text } from '../../core/index.ts';
 import { policyOf, principalsOfKind, statementsOf } from '../../schema/index.ts';
 import { type RoleCall, roleAsk } from '../_access/ask.ts';
+import { resourcePermits } from '../_access/resource-policies.ts';
 import { roleMay } from '../_access/roles.ts';
 import { permits, speaks } from '../_access/statement.ts';
+import type { Tokens } from '../_access/tokens.ts';
 import { plainId, snippet } from '../_words.ts';
 import type { RoleNode } from './_functions.ts';
 
@@ -20,6 +22,15 @@ export function* lacking(graph: Graph, role: RoleNode, wanted: readonly Wanted[]
         return undefined;
       }),
     () => (missing.length > 0 ? [say(missing)] : undefined),
+  );
+}
+
+/** Whether a role may do something to a resource, by its own policies or by one of the resource's that names it. */
+export function roleMayAt(graph: Graph, role: RoleNode, action: string, resource: Resource, on: Resource | Tokens = resource): boolean {
+  const call = { role: role.resource, action, on };
+  return anyOf(
+    () => roleMay(graph, call),
+    () => resourcePermits(graph, resource, roleAsk(call, graph)),
   );
 }
 
