@@ -1,12 +1,9 @@
-import { anyOf, each, type Found, finding, type Graph, independently, isSet, type Relative, type Resource, text, wiring } from '../../core/index.ts';
-import { roleAsk } from '../_access/ask.ts';
-import { resourcePermits } from '../_access/resource-policies.ts';
-import { roleMay } from '../_access/roles.ts';
+import { each, type Found, finding, type Graph, independently, isSet, type Relative, type Resource, text, wiring } from '../../core/index.ts';
 import { arnTokens, type Tokens } from '../_access/tokens.ts';
 import { called, listed } from '../_words.ts';
 import { type MappingNode, type RoleNode, roleOf } from './_functions.ts';
 import { functionOfMapping, sourceOf } from './_mappings.ts';
-import { arnOf, grant, keyNamed, roleMayUseKey } from './_rights.ts';
+import { arnOf, grant, keyNamed, roleMayAt, roleMayUseKey } from './_rights.ts';
 
 /** What Lambda does to each kind of source in the name of the function's role. */
 const actionsOn: Readonly<Record<string, readonly string[]>> = {
@@ -48,7 +45,7 @@ function* reading(graph: Graph, mapping: MappingNode, role: RoleNode, source: Re
   yield* independently(
     () =>
       each(wanted, (action) => {
-        if (!may(graph, role, action, source.resource, on)) missing.push(action);
+        if (!roleMayAt(graph, role, action, source.resource, on)) missing.push(action);
         return undefined;
       }),
     () => {
@@ -62,15 +59,6 @@ function* reading(graph: Graph, mapping: MappingNode, role: RoleNode, source: Re
         }),
       ];
     },
-  );
-}
-
-function may(graph: Graph, role: RoleNode, action: string, source: Resource, on: Tokens): boolean {
-  const call = { role: role.resource, action, on };
-  return anyOf(
-    () => roleMay(graph, call),
-    // A queue's own policy may name the role.
-    () => source.type === 'AWS::SQS::Queue' && resourcePermits(graph, source, roleAsk(call, graph)),
   );
 }
 
