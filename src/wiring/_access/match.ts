@@ -81,7 +81,7 @@ function isOwn(one: Symbol): boolean {
 function withShapes(subject: readonly Symbol[]): Symbol[] {
   return subject.flatMap((one): Symbol[] => {
     if (typeof one !== 'object' || !('atom' in one) || !one.madeOf) return [one];
-    const some = { any: true, reason: 'CloudFormation makes the name up' } as const;
+    const some = { any: true, reason: 'CloudFormation makes the name up', plain: true } as const;
     return [{ ...one, madeOf: one.madeOf, shape: [some, '-', ...one.madeOf.hint, some] } as Symbol];
   });
 }
@@ -108,11 +108,14 @@ function step(pattern: readonly Symbol[], places: ReadonlySet<number>, symbol: S
     for (const place of inner) next.add(place);
     return closure(pattern, next, meet);
   }
-  // What nothing is known of may be nothing at all, or go on for any length.
+  // What nothing is known of may be nothing at all, or go on for any length; a name that is made up ends where names do.
   if (isAny(symbol) && meet === possibly) {
-    const from = Math.min(...places);
-    const stop = pattern.length;
-    for (let place = from; place <= stop; place++) next.add(place);
+    for (const from of places) {
+      for (let place = from; place <= pattern.length && !next.has(place); place++) {
+        next.add(place);
+        if ('plain' in symbol && endsNames(pattern[place])) break;
+      }
+    }
     return next;
   }
   for (const place of places) {
@@ -133,6 +136,11 @@ function step(pattern: readonly Symbol[], places: ReadonlySet<number>, symbol: S
     }
   }
   return closure(pattern, next, meet);
+}
+
+/** What no made-up name has in it: a delimiter, and the name of something else. */
+function endsNames(pattern: Symbol | undefined): boolean {
+  return pattern === ':' || pattern === '/' || (pattern !== undefined && isMade(pattern));
 }
 
 function sameAtom(pattern: Symbol | undefined, whole: Symbol): boolean {
