@@ -1,0 +1,22 @@
+import { each, type Found, type Relative, type Text, text, texts } from '../../core/index.ts';
+import { awsPolicyName } from '../_access/roles.ts';
+
+/** What may have managed policies attached. */
+export const holders = ['AWS::IAM::Role', 'AWS::IAM::User', 'AWS::IAM::Group'] as const;
+
+type Holder = Relative<(typeof holders)[number]>['properties'];
+
+/** Visits every managed policy of AWS that is attached, by its path: `service-role/AWS_ConfigRole`. */
+export function* eachAwsPolicy(holder: Holder, visit: (path: string, where: string) => Iterable<Found>): Generator<Found, void, undefined> {
+  yield* each(texts(holder, 'ManagedPolicyArns'), (arn, index) => one(arn, `ManagedPolicyArns[${index}]`));
+  if ('PermissionsBoundary' in holder) yield* one(text(holder, 'PermissionsBoundary'), 'PermissionsBoundary');
+
+  function* one(arn: Text | undefined, where: string): Generator<Found, void, undefined> {
+    // Policies of ours are other resources.
+    if (!arn || arn.references.length > 0) return;
+    const path = awsPolicyName(arn);
+    if (path !== undefined) yield* visit(path, where);
+    // Of an account that is not known it is none of AWS's, whatever it is called.
+    else if (!arn.known && !/^arn:[^:]*:iam::(?!aws)/.test(arn.pattern)) arn.startsWith('arn:aws:iam::aws:policy/');
+  }
+}
