@@ -28,3 +28,11 @@ export function managedRule(id: string): ManagedRule | undefined {
 export function managedRuleIds(): readonly string[] {
   return managedRules.map((row) => row[0]);
 }
+
+let judged: ReadonlySet<string> | undefined;
+
+/** Every type that a managed rule judges, by AWS Config's names: some are not recorded, and looked up when the rule runs. */
+export function managedRuleTypes(): ReadonlySet<string> {
+  judged ??= new Set(managedRules.flatMap((row) => row[2]));
+  return judged;
+}
