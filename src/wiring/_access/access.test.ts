@@ -41,6 +41,11 @@ describe('what a resource policy says to a service', () => {
     ['a grant to any of several', 'yes', [allow(from('ArnEquals', [arn('OtherRule'), arn('Rule')]))]],
     ['a grant to all rules of the account', 'yes', [allow(from('ArnLike', { 'Fn::Sub': 'arn:aws:events:${AWS::Region}:${AWS::AccountId}:rule/*' }))]],
     [
+      'the same in a partition that is written out',
+      'yes',
+      [allow(from('ArnLike', { 'Fn::Sub': 'arn:aws-us-gov:events:${AWS::Region}:${AWS::AccountId}:rule/*' }))],
+    ],
+    [
       'a wildcard where equality is asked',
       'no',
       [allow(from('StringEquals', { 'Fn::Sub': 'arn:aws:events:${AWS::Region}:${AWS::AccountId}:rule/*' }))],

@@ -34,7 +34,7 @@ export function tokensOfValue(value: Value, graph: Graph): Tokens {
 }
 
 function tokensOfPart(part: string | Unknown | Reference, graph: Graph): Tokens {
-  if (typeof part === 'string') return [part];
+  if (typeof part === 'string') return [inUsualPartition(part)];
   if (part instanceof OwnName) return ownName(part.name);
   if (part instanceof Reference) return referenceTokens(part, graph);
   return [{ any: true, reason: part.reason }];
@@ -45,6 +45,10 @@ function ownName(name: string): Tokens {
   if (name === 'AWS::Partition') return ['aws'];
   if (name === 'AWS::URLSuffix') return ['amazonaws.com'];
   return [{ atom: name }];
+}
+
+function inUsualPartition(arn: string): string {
+  return arn.replace(/^arn:aws(?:-[a-z]{1,9}){1,3}:/, 'arn:aws:');
 }
 
 /** Attributes that are the ARN, besides those that are called so. */
@@ -94,7 +98,7 @@ function hintOf(type: string, id: string): string {
 /** The ARN of a resource; undefined where the service's ARNs are not known. */
 export function arnTokens(resource: Resource, graph: Graph): Tokens | undefined {
   const { type, key, arn } = resource;
-  if (typeof arn === 'string') return [arn];
+  if (typeof arn === 'string') return [inUsualPartition(arn)];
   const template = arnTemplate(type);
   if (template === undefined) return undefined;
   const tokens = template.split(/(\$\{[^}]*\})/).flatMap((piece) => {
