@@ -42,9 +42,13 @@ export function nounOf(type: string): string {
   return nouns[type] ?? (type.split('::').at(-1) ?? type).replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 }
 
-/** Ids in prose: `A`, `A and B`, `A, B and C`. */
+/** Of a longer list the first few say enough. */
+const mostListed = 5;
+
+/** Ids in prose: `A`, `A and B`, `A, B and C`, `A, B, C, D and 12 others`. */
 export function listed(words: readonly string[], joiner = 'and'): string {
   if (words.length < 2) return words.join('');
+  if (words.length > mostListed) return `${words.slice(0, mostListed - 1).join(', ')} ${joiner} ${words.length - mostListed + 1} others`;
   return `${words.slice(0, -1).join(', ')} ${joiner} ${words.at(-1)}`;
 }
 
