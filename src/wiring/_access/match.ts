@@ -113,7 +113,7 @@ function step(pattern: readonly Symbol[], places: ReadonlySet<number>, symbol: S
     for (const from of places) {
       for (let place = from; place <= pattern.length && !next.has(place); place++) {
         next.add(place);
-        if ('plain' in symbol && endsNames(pattern[place])) break;
+        if ((symbol as { readonly plain?: true }).plain && endsNames(pattern[place])) break;
       }
     }
     return next;
