@@ -1,12 +1,11 @@
-import { each, finding, type Graph, type Relative, type Resource, type Text, text, wiring } from '../../core/index.ts';
+import { each, finding, type Graph, type Resource, type Text, text, wiring } from '../../core/index.ts';
 import { attachedPolicies } from '../_access/resource-policies.ts';
 import { type Tokens, tokensInWords, tokensOf } from '../_access/tokens.ts';
 import { called, plainId, snippet } from '../_words.ts';
+import { bucketOf, type Channel } from './_bucket.ts';
 import { accountOf, askOfConfig, config, type Delivery, mayDeliver, recordersOf, roleMayDeliver } from './_delivery.ts';
 import { refusal } from './_refusal.ts';
 import { recordingRole } from './_role.ts';
-
-type Channel = Relative<'AWS::Config::DeliveryChannel'>;
 
 export default wiring({
   id: 'WIRING_CONFIG_BUCKET_DELIVERY',
@@ -20,9 +19,9 @@ export default wiring({
   why: 'AWS Config delivers with the recorder’s role, and as config.amazonaws.com where that may not. The service-linked role has no rights on buckets, so that with it everything hangs on the bucket’s policy.',
   fix: 'Let config.amazonaws.com do s3:GetBucketAcl and s3:ListBucket on the bucket, and s3:PutObject on PREFIX/AWSLogs/ACCOUNT/Config/* with the ACL bucket-owner-full-control.',
   *check(properties, { resource, graph }) {
-    const bucket = graph.named(text(properties, 'S3BucketName'), ['AWS::S3::Bucket'], resource);
+    const channel: Channel = { resource, properties };
+    const bucket = bucketOf(graph, channel);
     if (!bucket) return;
-    const channel = { resource, properties };
     const deliveries = deliveriesOf(graph, channel, bucket.resource);
     yield* each(deliveries, (delivery) => refused(graph, channel, delivery, deliveries));
   },
