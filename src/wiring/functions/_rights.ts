@@ -1,5 +1,5 @@
 import { allOf, anyOf, each, type Found, type Graph, independently, type Relative, type Resource, some, type Text, text } from '../../core/index.ts';
-import { policyOf, principalsOfKind, statementsOf } from '../../schema/index.ts';
+import { type PolicyStatement, policyOf, principalsOfKind, statementsOf } from '../../schema/index.ts';
 import { type RoleCall, roleAsk } from '../_access/ask.ts';
 import { resourcePermits } from '../_access/resource-policies.ts';
 import { roleMay } from '../_access/roles.ts';
@@ -48,15 +48,22 @@ export function roleMayUseKey(graph: Graph, role: RoleNode, key: Relative<'AWS::
   const call = { role: role.resource, action, on: key.resource, keys };
   const ask = roleAsk(call, graph);
   const policy = policyOf(key.properties, 'KeyPolicy' as never);
-  const isDirect = (who: Text) => who.references.some(({ target }) => target === role.resource.key) || who.head.includes(':role/') || who.equals('*');
   return allOf(
     // Without a policy of its own, a key leaves all to the account's policies.
     () => policy === undefined || permits([policy], ask, graph),
     () =>
       anyOf(
         () => roleMay(graph, call),
-        () => some(statementsOf(policy), (one) => speaks(one, 'Allow', ask, graph) && some(principalsOfKind(one, 'AWS'), isDirect)),
+        () => some(statementsOf(policy), (one) => speaks(one, 'Allow', ask, graph) && isDirect(one, role)),
       ),
+  );
+}
+
+/** Whether a statement of a resource's policy names the role itself, or everybody: then nothing is left to the role's own policies. */
+export function isDirect(statement: PolicyStatement, role: RoleNode): boolean {
+  return some(
+    principalsOfKind(statement, 'AWS'),
+    (who) => who.references.some(({ target }) => target === role.resource.key) || who.head.includes(':role/') || who.equals('*'),
   );
 }
 
