@@ -1,0 +1,56 @@
+import { finding, wiring } from '../../core/index.ts';
+import { eventSource, nearestEventSource, sourcesOfDetailType } from '../../schema/event-catalog.ts';
+import { called } from '../_words.ts';
+import { exactTexts, leavesOf, patternOf } from './_pattern.ts';
+
+export default wiring({
+  id: 'WIRING_EVENT_PATTERN_SOURCE',
+  title: 'The source in an event pattern is one that events come from',
+  severity: 'high',
+  types: ['AWS::Events::Rule'],
+  shipped: {
+    as: 'silence',
+    what: 'AWS takes any text for a source. No event has the one that is written, so the rule never fires and nothing tells.',
+  },
+  why: 'Sources of AWS are spelt aws.service, in small letters. A pattern with another spelling matches nothing, for ever.',
+  fix: 'Write the source as the service sends it: aws.config, aws.s3, aws.states.',
+  *check(properties, { resource, graph }) {
+    const pattern = patternOf(graph, { resource, properties });
+    const leaves = leavesOf(pattern?.tree);
+    const types = leaves.filter(({ name }) => name === 'detail-type').flatMap(({ leaf }) => exactTexts(leaf).map(({ value }) => value));
+    for (const { name, leaf } of leaves) {
+      if (name !== 'source') continue;
+      for (const { value, path } of exactTexts(leaf)) {
+        const meant = slipOf(value, types);
+        if (!pattern || meant === undefined) continue;
+        yield finding(
+          pattern.at(path),
+          `${called(resource)} waits for events of ${JSON.stringify(value)}, and no such source sends any: ${meant} does`,
+          {
+            expected: meant,
+            fix: `In its place: ${meant}`,
+          },
+        );
+      }
+    }
+    // What is not known may be right or wrong; and by the detail-type a plain word is told from a service.
+    const isPlain = leaves.some(({ name, leaf }) => name === 'source' && exactTexts(leaf).some(({ value }) => !eventSource(value)));
+    const open = pattern?.open.find(({ path: [field] }) => field === 'source' || field === '$or' || (isPlain && field === 'detail-type'));
+    if (open) graph.unknown(`the source is not known: ${open.text.pattern}`);
+  },
+});
+
+/** The source of AWS that was meant; undefined for one that is right, or may be anybody's own. */
+function slipOf(value: string, detailTypes: readonly string[]): string | undefined {
+  if (eventSource(value) || value.startsWith('aws.partner/')) return undefined;
+  if (/^aws[.:_/-]/i.test(value)) return nearestEventSource(value.replace(/^aws[:_/-]/i, 'aws.'));
+  const service = nearestEventSource(value);
+  if (value.endsWith('.amazonaws.com')) return service;
+  // A plain word is anybody's, unless the events it is to send are those of a service of that name.
+  return service !== undefined && detailTypes.some((one) => isOwn(one, service)) ? service : undefined;
+}
+
+function isOwn(detailType: string, source: string): boolean {
+  const sources = sourcesOfDetailType(detailType);
+  return sources.length === 1 && sources[0] === source;
+}
