@@ -1,5 +1,5 @@
 import { anyOf, type Found, finding, type Graph, isSet, type Relative, type Resource, some, type Text, text } from '../../core/index.ts';
-import { roleMay, roleNamed } from '../_access/roles.ts';
+import { roleMay, roleMayAnywhere, roleNamed } from '../_access/roles.ts';
 import type { Tokens } from '../_access/tokens.ts';
 import { called, plainId, snippet } from '../_words.ts';
 import type { TargetType } from './_targets.ts';
@@ -18,6 +18,7 @@ export const actionOn: Readonly<Partial<Record<TargetType, string>>> = {
   'AWS::StepFunctions::StateMachineVersion': 'states:StartExecution',
   'AWS::Kinesis::Stream': 'kinesis:PutRecord',
   'AWS::KinesisFirehose::DeliveryStream': 'firehose:PutRecord',
+  'AWS::ECS::Cluster': 'ecs:RunTask',
   'AWS::CodeBuild::Project': 'codebuild:StartBuild',
   'AWS::CodePipeline::Pipeline': 'codepipeline:StartPipelineExecution',
   'AWS::Batch::JobQueue': 'batch:SubmitJob',
@@ -89,6 +90,8 @@ function isRoleName(written: Text | undefined): boolean {
 
 /** Whether the role may do it to the target; where an ARN has more behind it than anybody knows, one that allows it either way. */
 function mayInvokeBy(graph: Graph, role: Resource, on: Resource, action: string): boolean {
+  // The cluster is where a task runs; what the role is allowed to run is a task definition.
+  if (on.type === 'AWS::ECS::Cluster') return roleMayAnywhere(graph, role, action);
   return anyOf(
     () => roleMay(graph, { role, action, on }),
     () => some(withMore[on.type] ?? [], (path) => roleMay(graph, { role, action, on, path })),
