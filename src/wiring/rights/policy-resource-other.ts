@@ -1,4 +1,5 @@
 import {
+  anyOf,
   each,
   every,
   type Found,
@@ -68,8 +69,7 @@ function* about(
 ): Generator<Found> {
   const written = texts(statement, 'Resource');
   const isBucket = policy.type === 'AWS::S3::BucketPolicy';
-  const fits = (one: Text) =>
-    some(arns, (arn) => covers(graph, one, arn) || (isBucket && covers(graph, one, [...arn, '/', { any: true, reason: 'any object' }])));
+  const fits = (one: Text) => some(arns, (arn) => isAbout(graph, one, arn, isBucket));
   // Amazon S3 wants every one to fit; for queues and topics one is enough.
   if (isBucket ? every(written, fits) : some(written, fits)) return;
   const ids = listed(holders.map((one) => called(one)));
