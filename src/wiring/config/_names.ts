@@ -9,12 +9,12 @@ import { joined, tokensOf } from '../_access/tokens.ts';
  */
 export function ours<T extends TypeName>(graph: Graph, name: Text | undefined, types: readonly T[], subject: Resource): Relative<T> | undefined {
   const found = graph.named(name, types, subject);
-  if (found || !name?.known) return found;
-  const written = name.value.slice(Math.max(name.value.lastIndexOf(':'), name.value.lastIndexOf('/')) + 1);
+  const written = name && /(?:^|[:/])([^:/]+)$/.exec(name.known ? name.value : name.tail)?.[1];
+  if (found || !written) return found;
   const open = types
     .flatMap((type) => graph.all(type).items as readonly Relative[])
     .find(({ resource }) => resource.name instanceof Veil && mayBe(resource.name, written));
-  return open && graph.unknown(`${name.value} may be ${open.resource.id}, whose name is not known`);
+  return open && graph.unknown(`${written} may be ${open.resource.id}, whose name is not known`);
 }
 
 /** Whether what a property names has the shape that AWS wants there: an ARN of a service, by a pattern with wildcards. */
