@@ -46,7 +46,7 @@ export const config: readonly Mutation[] = [
   {
     title: 'there is a second recorder',
     change: (s) => s.add('SecondRecorder', 'AWS::Config::ConfigurationRecorder', { ...s.of('Recorder'), Name: 'second' }),
-    finds: { WIRING_CONFIG_ONE_RECORDER: ['Recorder', 'SecondRecorder'] },
+    finds: { WIRING_CONFIG_ONE_RECORDER: ['SecondRecorder'] },
   },
   {
     title: 'the recorder has a role of our own that nobody lets Config assume',
@@ -118,15 +118,13 @@ export const config: readonly Mutation[] = [
   {
     title: 'the bucket policy denies Config what it allows beside it',
     change: (s) =>
-      s
-        .of('DeliveryBucketPolicy')
-        .PolicyDocument.Statement.push({
-          Sid: 'No',
-          Effect: 'Deny',
-          Principal: { Service: 'config.amazonaws.com' },
-          Action: 's3:Put*',
-          Resource: { 'Fn::Sub': '${DeliveryBucket.Arn}/*' },
-        }),
+      s.of('DeliveryBucketPolicy').PolicyDocument.Statement.push({
+        Sid: 'No',
+        Effect: 'Deny',
+        Principal: { Service: 'config.amazonaws.com' },
+        Action: 's3:Put*',
+        Resource: { 'Fn::Sub': '${DeliveryBucket.Arn}/*' },
+      }),
     finds: { WIRING_CONFIG_BUCKET_DELIVERY: ['DeliveryChannel'] },
   },
   {

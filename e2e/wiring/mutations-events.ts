@@ -14,42 +14,42 @@ export const events: readonly Mutation[] = [
     change: (s) => {
       s.of('DigestRule').ScheduleExpression = 'rate(1 hours)';
     },
-    finds: { WIRING_SCHEDULE_EXPRESSION: ['DigestRule'] },
+    finds: { WIRING_EVENT_SCHEDULE_EXPRESSION: ['DigestRule'] },
   },
   {
     title: 'a rate of six has a singular',
     change: (s) => {
       s.of('DigestRule').ScheduleExpression = 'rate(6 hour)';
     },
-    finds: { WIRING_SCHEDULE_EXPRESSION: ['DigestRule'] },
+    finds: { WIRING_EVENT_SCHEDULE_EXPRESSION: ['DigestRule'] },
   },
   {
     title: 'a schedule counts in weeks',
     change: (s) => {
       s.of('ScanSchedule').ScheduleExpression = 'rate(1 week)';
     },
-    finds: { WIRING_SCHEDULE_EXPRESSION: ['ScanSchedule'] },
+    finds: { WIRING_EVENT_SCHEDULE_EXPRESSION: ['ScanSchedule'] },
   },
   {
     title: 'cron has five fields',
     change: (s) => {
       s.of('DigestRule').ScheduleExpression = 'cron(0 8 * * *)';
     },
-    finds: { WIRING_SCHEDULE_EXPRESSION: ['DigestRule'] },
+    finds: { WIRING_EVENT_SCHEDULE_EXPRESSION: ['DigestRule'] },
   },
   {
     title: 'cron has a star for both days',
     change: (s) => {
       s.of('DigestRule').ScheduleExpression = 'cron(0 8 * * * *)';
     },
-    finds: { WIRING_SCHEDULE_EXPRESSION: ['DigestRule'] },
+    finds: { WIRING_EVENT_SCHEDULE_EXPRESSION: ['DigestRule'] },
   },
   {
     title: 'cron has an hour that no day has',
     change: (s) => {
       s.of('DigestRule').ScheduleExpression = 'cron(0 28 * * ? *)';
     },
-    finds: { WIRING_SCHEDULE_EXPRESSION: ['DigestRule'] },
+    finds: { WIRING_EVENT_SCHEDULE_EXPRESSION: ['DigestRule'] },
   },
   {
     title: 'a pattern has a bare value where a list belongs',
@@ -183,7 +183,7 @@ export const events: readonly Mutation[] = [
         'Fn::Sub': 'arn:${AWS::Partition}:sqs:${AWS::Region}:${AWS::AccountId}:letters.fifo',
       };
     },
-    finds: { WIRING_EVENT_DEAD_LETTER_REGION: ['VerdictChangeRule'] },
+    finds: { WIRING_EVENT_DEAD_LETTER_QUEUE: ['VerdictChangeRule'] },
   },
   {
     title: 'a target is the URL of its queue',

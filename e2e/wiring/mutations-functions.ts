@@ -64,19 +64,20 @@ export const functions: readonly Mutation[] = [
   {
     title: 'a function swallows its error and answers 500',
     change: (s) => {
-      s.of('DigestFunction').Code.ZipFile = [
-        'const { TABLE_NAME, INDEX_NAME, RULES } = process.env;',
-        'exports.handler = async (event) => {',
-        '  try {',
-        '    return { text: `${TABLE_NAME} ${INDEX_NAME} ${RULES} ${event.missing.text}` };',
-        '  } catch (error) {',
-        '    console.error(error);',
-        '    return { statusCode: 500, body: String(error) };',
-        '  }',
-        '};',
+      s.of('NamingRuleFunction').Code.ZipFile = [
+        'import json',
+        'import os',
+        '',
+        '',
+        'def handler(event, context):',
+        '    try:',
+        '        return {"types": os.environ["RESOURCE_TYPES"], "items": event["missing"]}',
+        '    except Exception as error:',
+        '        print(error)',
+        '        return {"statusCode": 500, "body": json.dumps(str(error))}',
       ].join('\n');
     },
-    finds: { WIRING_FUNCTION_SWALLOWS_ERRORS: ['DigestFunction'] },
+    finds: { WIRING_FUNCTION_SWALLOWS_ERRORS: ['NamingRuleFunction'] },
   },
   {
     title: 'a function has no log group of its own',

@@ -81,12 +81,12 @@ export const rights: readonly Mutation[] = [
   {
     title: 'the key does not let S3 notify the queue',
     change: (s) => s.removeStatement('Key', 'S3NotifiesTheQueue'),
-    finds: { WIRING_QUEUE_KEY: ['DeliveryBucket'] },
+    finds: { WIRING_QUEUE_KEY: ['SnapshotQueue'] },
   },
   {
     title: 'the log bucket does not let access logs in',
     change: (s) => s.removeStatement('AccessLogBucketPolicy', 'LogDelivery'),
-    finds: { WIRING_LOG_DELIVERY_BUCKET: ['DeliveryBucket'] },
+    finds: { WIRING_BUCKET_ACCESS_LOGS: ['DeliveryBucket'] },
   },
   {
     title: 'the queue does not let the topic send',
@@ -96,30 +96,22 @@ export const rights: readonly Mutation[] = [
   {
     title: 'the key does not let the topic send to the encrypted queue',
     change: (s) => s.removeStatement('Key', 'TopicSendsToTheTicketQueue'),
-    finds: { WIRING_SUBSCRIPTION_QUEUE_KEY: ['TicketSubscription'] },
+    // The dead letters are encrypted with the same key.
+    finds: { WIRING_SUBSCRIPTION_QUEUE_KEY: ['TicketSubscription'], WIRING_SUBSCRIPTION_DEAD_LETTER_POLICY: ['TicketSubscription'] },
   },
   {
     title: 'the key does not let alarms publish',
     change: (s) => s.removeStatement('Key', 'AlarmsPublish'),
     finds: {
-      WIRING_TOPIC_KEY: [
-        'DeadLettersAlarm',
-        'ChangeDeadLettersAlarm',
-        'SnapshotDeadLettersAlarm',
-        'ChangeQueueAgeAlarm',
-        'SnapshotSilenceAlarm',
-        'EvaluatorErrorsAlarm',
-        'ScannerErrorsAlarm',
-        'FunctionErrorsAlarm',
-        'ItemChangeFailuresAlarm',
-        'ScanDroppedAlarm',
-        'DigestFailedAlarm',
-      ],
+      WIRING_TOPIC_KEY: ['AlertsTopic'],
     },
   },
   {
     title: 'the topic that mails has no name to show',
-    change: (s) => delete s.of('AlertsTopic').DisplayName,
+    change: (s) => {
+      s.template.Parameters.AlertEmail.Default = 'security@example.com';
+      delete s.of('AlertsTopic').DisplayName;
+    },
     finds: { WIRING_TOPIC_DISPLAY_NAME: ['AlertsTopic'] },
   },
   {
@@ -132,6 +124,11 @@ export const rights: readonly Mutation[] = [
   {
     title: 'the key locks everybody out',
     change: (s) => s.removeStatement('Key', 'AccountAdministersByIam'),
-    finds: { WIRING_KEY_LOCKOUT: ['Key'] },
+    // Without the account in it, a key obeys no policy of a role either.
+    finds: {
+      WIRING_KEY_LOCKOUT: ['Key'],
+      WIRING_SOURCE_MAPPING_ROLE: ['EvaluatorSource', 'HeartbeatSource'],
+      WIRING_FUNCTION_DEAD_LETTER_RIGHTS: ['NamingRuleFunction', 'NotifierInvocations', 'ScannerFunction'],
+    },
   },
 ];

@@ -1,4 +1,4 @@
-import { each, finding, type Graph, type Resource, type TypeName, wiring } from '../../core/index.ts';
+import { finding, type Graph, type Resource, type TypeName, wiring } from '../../core/index.ts';
 import { called, listed, plainId, snippet } from '../_words.ts';
 import { stackOf } from './_stack.ts';
 
@@ -20,11 +20,11 @@ export default wiring({
   fix: 'Name the recorder and the delivery channel in the DependsOn of the rule.',
   *check(_, { resource, graph }) {
     const late: Resource[] = [];
-    for (const type of ['AWS::Config::ConfigurationRecorder', 'AWS::Config::DeliveryChannel'] as const)
-      yield* each(mates(graph, resource, type), (one) => {
-        if (!graph.isAfter(resource, one)) late.push(one);
-        return undefined;
-      });
+    for (const type of ['AWS::Config::ConfigurationRecorder', 'AWS::Config::DeliveryChannel'] as const) {
+      const there = mates(graph, resource, type);
+      // AWS Config takes one of each: a second one is a mistake of its own, and nothing to wait for.
+      if (!there.some((one) => graph.isAfter(resource, one))) late.push(...there.slice(0, 1));
+    }
     if (late.length === 0) return;
     const names = late.map((one) => called(one));
     yield finding('', `${called(resource)} can be created before ${listed(names)}: nothing in the template says which is first`, {
