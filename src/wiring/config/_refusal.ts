@@ -24,7 +24,7 @@ export function whyNot(statements: readonly PolicyStatement[], ask: Ask, graph: 
     if (test) return `${named(one)} lets it only with ${test.operator} ${test.key} ${inWords(test.values, graph)}`;
   }
   const [elsewhere] = allowing;
-  if (elsewhere) return `${named(elsewhere)} lets it on ${inWords(texts(elsewhere, 'Resource'), graph)}, not on ${tokensInWords(ask.resource)}`;
+  if (elsewhere) return `${named(elsewhere)} lets it on ${inWords(texts(elsewhere, 'Resource'), graph)} alone`;
   return 'no statement of its policy does';
 }
 

@@ -60,7 +60,7 @@ function* refused(graph: Graph, channel: Channel, delivery: Delivery, all: reado
   const { resource } = channel;
   const ask = askOfConfig(graph, resource, delivery);
   const policies = attachedPolicies(graph, delivery.on).items;
-  const on = delivery.path ? tokensInWords(ask.resource) : delivery.on.id;
+  const on = delivery.path ? tokensInWords([...ask.resource.slice(0, -1), '/Config/*']) : delivery.on.id;
   yield finding(
     'S3BucketName',
     `${called(resource)} delivers to ${called(delivery.on)}, and neither ${roleOf(graph, resource)} nor ${config} may do ${delivery.action} on ${on}: ${refusal(graph, delivery.on, ask)}`,

@@ -55,6 +55,7 @@ export default {
       resources: { Role: carrying('aws-service-role/AWSConfigServiceRolePolicy'), Recorder: recorder },
       at: ['RoleARN'],
     },
+    { title: 'the policy for people who use AWS Config', resources: { Role: carrying('AWSConfigUserAccess'), Recorder: recorder }, at: ['RoleARN'] },
     { title: 'no policy at all', resources: { Role: role({}), Recorder: recorder }, at: ['RoleARN'] },
     { title: 'rights to deliver, and none to record', resources: { Role: role({ Policies: [delivers] }), Recorder: recorder }, at: ['RoleARN'] },
   ],

@@ -77,7 +77,7 @@ function reads(statement: PolicyStatement): boolean {
 
 /** Whether the name of a policy of AWS's is one that people write where they mean AWS_ConfigRole. */
 function isAbout(name: string): boolean {
-  return /config/i.test(name) && /role/i.test(name);
+  return /config/i.test(name) && /role|user/i.test(name);
 }
 
 /** The first policy of AWS's that is there in place of the right one, and what is wrong with it. */
@@ -88,6 +88,7 @@ function wrongOf(arns: readonly Text[]): { readonly name: string; readonly index
     const policy = awsManagedPolicy(name);
     if (!policy && (isAbout(name) || nearestAwsManagedPolicy(name) === wanted)) return { name, index, what: 'does not exist' };
     if (policy?.serviceLinked && isAbout(name)) return { name, index, what: 'only the service-linked role can have' };
+    if (name === 'AWSConfigUserAccess') return { name, index, what: 'is for people who look at AWS Config, and lets it record nothing' };
     if (policy?.successor === wanted) return { name, index, what: 'is deprecated and can no longer be attached' };
   }
   return undefined;
