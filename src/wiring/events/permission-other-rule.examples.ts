@@ -29,7 +29,11 @@ export default {
     { title: 'it names no source', resources: invokable() },
   ],
   fail: [
-    { title: 'the rule has other targets', resources: { ...invokable({ SourceArn: arn('Other') }), Hourly, Other: hourly() }, at },
+    {
+      title: 'the rule has other targets',
+      resources: { ...invokable({ SourceArn: arn('Other') }), Hourly, Other: hourly(target('arn:aws:sqs:eu-west-1:123456789012:jobs')) },
+      at,
+    },
     { title: 'the source is a topic', resources: { ...invokable({ SourceArn: { Ref: 'Topic' } }), Hourly, Topic: topic }, at },
     { title: 'the source is a bucket written out', resources: { ...invokable({ SourceArn: 'arn:aws:s3:::uploads' }), Hourly }, at },
   ],

@@ -35,7 +35,8 @@ export default wiring({
       return;
     }
     const rule = graph.named(source, ['AWS::Events::Rule'], resource);
-    if (!rule || targets(graph, rule, whole.resource)) return;
+    // A rule without any targets has a finding of its own.
+    if (!rule || listOf(rule.properties.Targets).length === 0 || targets(graph, rule, whole.resource)) return;
     yield finding(
       'SourceArn',
       `${called(resource)} lets ${called(rule.resource)} invoke ${called(whole.resource)}, which that ${nounOf(rule.resource.type)} does not target`,
