@@ -39,6 +39,7 @@ export function called({ type, id }: Resource): string {
 }
 
 export function nounOf(type: string): string {
+  if (type.startsWith('Custom::')) return 'custom resource';
   return nouns[type] ?? (type.split('::').at(-1) ?? type).replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 }
 
