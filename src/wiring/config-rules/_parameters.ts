@@ -21,6 +21,11 @@ const shapes = {
   boolean: { pattern: /^(?:true|false)$/i, words: 'true or false' },
 } as const;
 
+/** Whether any text will do. */
+export function isAnyText(type: string): boolean {
+  return !Object.hasOwn(shapes, type);
+}
+
 /** What a value should be instead, in words; undefined where it is right. Numbers and truths may be given as texts. */
 export function wrongFor(type: string, value: unknown): string | undefined {
   const shape = shapes[type as keyof typeof shapes] as (typeof shapes)[keyof typeof shapes] | undefined;

@@ -23,6 +23,7 @@ export default {
     { title: 'there is none', ...managed() },
     { title: 'a schedule has one', ...custom(detail('ScheduledNotification', 'TwentyFour_Hours')) },
     { title: 'a schedule goes without', ...custom(detail('ScheduledNotification'), detail('ConfigurationItemChangeNotification')) },
+    { title: 'it stands beside a misspelt schedule, which is told for itself', ...custom(detail('ScheduleNotification', 'One_Hour')) },
   ],
   fail: [
     { title: 'it is in another spelling', ...managed('24_Hours'), at: ['MaximumExecutionFrequency'] },

@@ -1,6 +1,6 @@
 import { each, finding, independently, isSet, listOf, type ResourceTypes, text, wiring } from '../../core/index.ts';
 import { nearest } from '../../core/nearest.ts';
-import { maximumExecutionFrequencies } from '../../schema/config-facts.ts';
+import { maximumExecutionFrequencies, messageTypes } from '../../schema/config-facts.ts';
 import { called, listed, snippet } from '../_words.ts';
 import { bodyOf, ruleTypes } from './_sources.ts';
 
@@ -12,6 +12,8 @@ const meant: readonly (readonly [RegExp, (typeof maximumExecutionFrequencies)[nu
   [/^(?:12|twelve)/i, 'Twelve_Hours'],
   [/^(?:24|twenty|daily|day)/i, 'TwentyFour_Hours'],
 ];
+
+const unscheduled = messageTypes.filter((one) => one !== 'ScheduledNotification');
 
 export default wiring({
   id: 'WIRING_CONFIG_RULE_FREQUENCY_INVALID',
@@ -42,7 +44,8 @@ export default wiring({
         each(listOf((properties as ResourceTypes['AWS::Config::ConfigRule']).Source?.SourceDetails), function* (detail, index) {
           const path = `Source.SourceDetails[${index}].MaximumExecutionFrequency`;
           yield* odd(detail, path);
-          if (!isSet(detail, 'MaximumExecutionFrequency') || text(detail, 'MessageType')?.equals('ScheduledNotification')) return;
+          // A message type that does not exist is told for itself.
+          if (!isSet(detail, 'MaximumExecutionFrequency') || !text(detail, 'MessageType')?.isOneOf(unscheduled)) return;
           yield finding(path, `${called(resource)} gives a frequency to a message that is not a schedule`, {
             expected: 'no frequency, or MessageType: ScheduledNotification',
             fix: snippet(

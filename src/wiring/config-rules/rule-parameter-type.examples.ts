@@ -12,6 +12,16 @@ export default {
     { title: 'a truth is given as text, in capitals', ...rule('IAM_PASSWORD_POLICY', { RequireNumbers: 'True', MinimumPasswordLength: 14 }) },
     { title: 'a list has commas', ...rule('LAMBDA_FUNCTION_SETTINGS_CHECK', { runtime: 'nodejs24.x,python3.14', timeout: 30 }) },
     { title: 'a list of one is a word', ...rule('RESTRICTED_INCOMING_TRAFFIC', { blockedPorts: 3389 }) },
+    {
+      title: 'a text is put together',
+      resources: {
+        Topic: { Type: 'AWS::SNS::Topic' },
+        Rule: {
+          Type: 'AWS::Config::ConfigRule',
+          Properties: rule('CLOUDFORMATION_STACK_NOTIFICATION_CHECK', { snsTopic1: { Ref: 'Topic' } }).properties,
+        },
+      },
+    },
     { title: 'a text may look like a truth', ...rule('CLOUDWATCH_ALARM_ACTION_CHECK', { alarmActionRequired: true }) },
   ],
   fail: [

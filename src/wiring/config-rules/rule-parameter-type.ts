@@ -1,6 +1,6 @@
-import { each, finding, wiring } from '../../core/index.ts';
+import { each, finding, Reference, type Text, text, wiring } from '../../core/index.ts';
 import { called, snippet } from '../_words.ts';
-import { wrongFor } from './_parameters.ts';
+import { isAnyText, wrongFor } from './_parameters.ts';
 import { documented, inputParameters, managedUse, ruleTypes } from './_sources.ts';
 
 export default wiring({
@@ -27,6 +27,7 @@ export default wiring({
       return;
     }
     yield* each(rule.parameters, function* ({ name, type }) {
+      if (isAnyText(type) && isWritten(text(given, name))) return;
       const value = given[name];
       const wanted = value === undefined || value === null || value === '' ? undefined : wrongFor(type, value);
       if (wanted === undefined) return;
@@ -38,3 +39,8 @@ export default wiring({
     });
   },
 });
+
+/** What is put together of texts and references is a text, whatever it says. */
+function isWritten(value: Text | undefined): boolean {
+  return value !== undefined && !value.known && value.parts.some((part) => typeof part === 'string' || part instanceof Reference);
+}
