@@ -73,15 +73,13 @@ function* about(
   // Amazon S3 wants every one to fit; for queues and topics one is enough.
   if (isBucket ? every(written, fits) : some(written, fits)) return;
   const ids = listed(holders.map((one) => called(one)));
-  yield finding(
-    path,
-    `${called(policy)} hangs on ${ids}, and this statement is about ${written.map(({ pattern }) => pattern).join(', ')}, so it allows nothing there`,
-    {
-      expected: `the ARN of ${ids}`,
-      related: holders.map((resource) => ({ resource })),
-      fix: snippet('Name what the policy hangs on:', `Resource: ${arnOf(holders[0] as Resource)}`),
-    },
-  );
+  const others = isBucket && written.length > 1 ? written.filter((one) => !some([one], fits)) : written;
+  const so = isBucket ? 'which Amazon S3 refuses' : 'so it says nothing about it';
+  yield finding(path, `${called(policy)} hangs on ${ids}, and this statement is about ${others.map(({ pattern }) => pattern).join(', ')}, ${so}`, {
+    expected: `the ARN of ${ids}`,
+    related: holders.map((resource) => ({ resource })),
+    fix: snippet('Name what the policy hangs on:', `Resource: ${arnOf(holders[0] as Resource)}`),
+  });
 }
 
 /** Whether the pattern is about the ARN; for a bucket, about anything in it. */
