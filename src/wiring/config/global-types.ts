@@ -1,4 +1,4 @@
-import { Choice, finding, type Graph, type Relative, type Resource, some, string, type Value, wiring } from '../../core/index.ts';
+import { Choice, finding, type Graph, isSet, type Relative, type Resource, some, string, type Value, wiring } from '../../core/index.ts';
 import { recordsGlobalTypes as canRecordGlobalTypes } from '../../schema/config-facts.ts';
 import { called, plainId, snippet } from '../_words.ts';
 import { readGroup, recordsGlobalTypes } from './_group.ts';
@@ -27,7 +27,13 @@ export default wiring({
     if (recordsGlobalTypes(properties)) {
       const home = homeOf(graph, resource, parameters.homeRegion);
       if (home) yield again(resource, home);
-    } else if (readGroup(properties).all && isHome(resource, parameters.homeRegion) && !some(othersOf(graph, resource), (one) => records(one))) {
+    } else if (readGroup(properties).all && isHome(resource, parameters.homeRegion)) {
+      const others = othersOf(graph, resource);
+      if (some(others, records)) return;
+      // A stack of one region that says no, on purpose, may leave it to a region that is not among what is judged.
+      const leaves = others.length === 0 && resource.region !== undefined && isSet(properties.RecordingGroup, 'IncludeGlobalResourceTypes');
+      if (leaves && parameters.homeRegion === undefined)
+        graph.unknown(`whether IAM is to be recorded in ${resource.region} is for the parameter homeRegion to say`);
       yield never(resource);
     }
   },

@@ -68,6 +68,8 @@ describe('recorders of several regions', () => {
     expect(verdicts(globalTypes, [recorder('us-east-1', noIam)], { homeRegion: 'eu-west-1' })).toEqual(['us-east-1 pass']);
     expect(verdicts(globalTypes, [recorder('eu-west-1', noIam)], { homeRegion: 'eu-west-1' })).toEqual(['eu-west-1 fail']);
     expect(verdicts(globalTypes, [recorder('eu-central-2', noIam)])).toEqual(['eu-central-2 pass']);
+    expect(verdicts(globalTypes, [recorder('us-east-1', noIam)])).toEqual(['us-east-1 unknown']);
+    expect(verdicts(globalTypes, [recorder('us-east-1', { AllSupported: true })])).toEqual(['us-east-1 fail']);
   });
 });
 
