@@ -44,6 +44,7 @@ export default {
       resources: { Versioning: rule(), Remediation: remediation({ 'Fn::GetAtt': ['Versioning', 'Arn'] }) },
       at: ['ConfigRuleName'],
     },
+    { title: 'the Ref is forgotten', resources: { Versioning: rule(), Remediation: remediation('Versioning') }, at: ['ConfigRuleName'] },
     {
       title: 'it refers to something else',
       resources: { Versioning: rule(), Topic: { Type: 'AWS::SNS::Topic' }, Remediation: remediation({ Ref: 'Topic' }) },

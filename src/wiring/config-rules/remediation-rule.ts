@@ -33,17 +33,21 @@ export default wiring({
       });
       return;
     }
+    // A condition keeps away what it refers to: CloudFormation refuses that by itself.
+    if (name.reference) return;
     const rules = graph.beside(resource, 'AWS::Config::ConfigRule');
     const named = rules.items.map((one) => one.resource).filter((one) => one.name !== undefined);
+    // The id that a rule has in the template is not its name: a forgotten Ref.
+    const asId = rules.items.find((one) => name.known && plainId(one.resource) === name.value)?.resource;
     // Where this stack makes none, or leaves their names to CloudFormation, the rule may be another's.
-    if (named.length === 0 || named.length < rules.items.length) return;
+    if (!asId && (named.length === 0 || named.length < rules.items.length)) return;
     if (!rules.complete) rules.raise();
     unlessNamed(graph, name, named);
     const names = new Map(named.flatMap((one) => (typeof one.name === 'string' ? [[one.name, one] as const] : [])));
-    const meant = names.get(nearest(name.pattern, names.keys()) ?? '') ?? (named.length === 1 ? named[0] : undefined);
+    const meant = asId ?? names.get(nearest(name.pattern, names.keys()) ?? '') ?? (named.length === 1 ? named[0] : undefined);
     yield finding('ConfigRuleName', `${called(resource)} is for the rule ${name.pattern}, and no Config rule is called that`, {
       expected: 'the name of a Config rule',
-      related: named.map((one) => ({ resource: one, path: 'ConfigRuleName' })),
+      related: (asId ? [asId] : named).map((one) => ({ resource: one, path: 'ConfigRuleName' })),
       ...(meant ? { fix: mend(meant) } : {}),
     });
   },
