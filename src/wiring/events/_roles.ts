@@ -1,6 +1,8 @@
-import { anyOf, type Found, finding, type Graph, isSet, type Relative, type Resource, some, type Text, text } from '../../core/index.ts';
+import { type Found, finding, type Graph, isSet, type Relative, type Resource, some, type Text, text } from '../../core/index.ts';
+import { refIdentifier } from '../../schema/index.ts';
+import { functionOf } from '../_access/resource-policies.ts';
 import { roleMay, roleMayAnywhere, roleNamed } from '../_access/roles.ts';
-import type { Tokens } from '../_access/tokens.ts';
+import { arnTokens, nameTokens, type Tokens } from '../_access/tokens.ts';
 import { called, plainId, snippet } from '../_words.ts';
 import type { TargetType } from './_targets.ts';
 
@@ -22,11 +24,6 @@ export const actionOn: Readonly<Partial<Record<TargetType, string>>> = {
   'AWS::CodeBuild::Project': 'codebuild:StartBuild',
   'AWS::CodePipeline::Pipeline': 'codepipeline:StartPipelineExecution',
   'AWS::Batch::JobQueue': 'batch:SubmitJob',
-};
-
-/** Types whose ARNs have an id behind the name, which policies leave to a wildcard. */
-const withMore: Readonly<Record<string, readonly Tokens[]>> = {
-  'AWS::Events::ApiDestination': [['/id']],
 };
 
 /** Something that is invoked by a role. */
@@ -88,14 +85,21 @@ function isRoleName(written: Text | undefined): boolean {
   return written?.reference !== undefined && written.reference.attribute === undefined;
 }
 
-/** Whether the role may do it to the target; where an ARN has more behind it than anybody knows, one that allows it either way. */
+/** Whether the role may do it to the target, by whatever ARN policies may name it. */
 function mayInvokeBy(graph: Graph, role: Resource, on: Resource, action: string): boolean {
   // The cluster is where a task runs; what the role is allowed to run is a task definition.
   if (on.type === 'AWS::ECS::Cluster') return roleMayAnywhere(graph, role, action);
-  return anyOf(
-    () => roleMay(graph, { role, action, on }),
-    () => some(withMore[on.type] ?? [], (path) => roleMay(graph, { role, action, on, path })),
-  );
+  return some(namesOf(graph, on), (one) => roleMay(graph, { role, action, on: one }));
+}
+
+/** An API destination has an id behind its name, and an alias or a version stands behind the name of what it is of. */
+function namesOf(graph: Graph, on: Resource): readonly (Resource | Tokens)[] {
+  if (on.type === 'AWS::Events::ApiDestination') return [on, [...(arnTokens(on, graph) ?? []), '/id']];
+  if (!/::(?:StateMachine)?(?:Alias|Version)$/.test(on.type)) return [on];
+  const answered: Tokens = [{ atom: `${on.key}.${refIdentifier(on.type)[0]}` }];
+  const whole = functionOf(graph, graph.node(on));
+  const own = whole && arnTokens(whole.resource, graph);
+  return own ? [answered, [...own, ':', ...nameTokens(on, graph)]] : [answered];
 }
 
 function allowing(role: Resource, target: Resource | undefined, action: string): string {

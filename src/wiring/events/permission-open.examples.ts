@@ -10,6 +10,7 @@ export default {
     { title: 'it names the account', resources: invokable({ Principal: 'config.amazonaws.com', SourceAccount: account }) },
     { title: 'it is for another account, which is a principal itself', resources: invokable({ Principal: '123456789012' }) },
     { title: 'it is for a function URL', resources: invokable({ Principal: '*', Action: 'lambda:InvokeFunctionUrl', FunctionUrlAuthType: 'NONE' }) },
+    { title: 'it is for what comes by a function URL', resources: invokable({ Principal: '*', InvokedViaFunctionUrl: true }) },
     { title: 'it is for the organization', resources: invokable({ Principal: '*', PrincipalOrgID: 'o-1234567890' }) },
     { title: 'it is for a service that calls for nobody else', resources: invokable({ Principal: 'elasticloadbalancing.amazonaws.com' }) },
   ],

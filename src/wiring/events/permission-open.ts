@@ -19,7 +19,7 @@ export default wiring({
   *check(permission, { resource }) {
     if (isSet(permission, 'SourceArn') || isSet(permission, 'SourceAccount') || isSet(permission, 'PrincipalOrgID')) return;
     // Function URLs and skills of Alexa are meant for the world, and have a guard of their own.
-    if (isSet(permission, 'FunctionUrlAuthType') || isSet(permission, 'EventSourceToken')) return;
+    if (isSet(permission, 'FunctionUrlAuthType') || isSet(permission, 'InvokedViaFunctionUrl') || isSet(permission, 'EventSourceToken')) return;
     const principal = text(permission, 'Principal')?.value ?? '';
     if (principal !== '*' && !onBehalf.test(principal)) return;
     const id = text(permission, 'FunctionName');

@@ -29,6 +29,15 @@ export default {
       },
     },
     {
+      title: 'the role may invoke the alias',
+      resources: {
+        Worker: worker,
+        Live: { Type: 'AWS::Lambda::Alias', Properties: { FunctionName: { Ref: 'Worker' }, FunctionVersion: '1', Name: 'live' } },
+        Hourly: schedule({ Arn: { Ref: 'Live' }, RoleArn: arn('Role') }),
+        Role: role(scheduler, may('lambda:InvokeFunction', [{ Ref: 'Live' }, { 'Fn::Sub': '${Live}:*' }])),
+      },
+    },
+    {
       title: 'the role is for the group of the schedule',
       resources: {
         Group: { Type: 'AWS::Scheduler::ScheduleGroup', Properties: {} },
