@@ -61,7 +61,11 @@ export function documentOf(graph: Graph, policy: Relative): PolicyDocument | und
 
 /** Whether a key's policy lets the request use it. Without one of its own, a key obeys its account's IAM policies alone. */
 export function keyPermits(graph: Graph, key: Resource, ask: Ask): boolean {
-  return permits([policyOf(graph.node<'AWS::KMS::Key'>(key).properties, 'KeyPolicy' as never)], ask, graph);
+  return permits([keyPolicyOf(graph, key)], ask, graph);
+}
+
+export function keyPolicyOf(graph: Graph, key: Resource): PolicyDocument | undefined {
+  return treeOf(graph, graph.node(key), 'KeyPolicy') as PolicyDocument | undefined;
 }
 
 /** Whether a bus lets the request in by its policy: within an account nobody needs one. */
