@@ -1,9 +1,8 @@
 import { allOf, anyOf, type Graph, type Resource, some, text } from '../../core/index.ts';
 import { principalsOfKind, statementsOf } from '../../schema/index.ts';
-import { policyOf } from '../../schema/policy.ts';
 import { type Ask, roleAsk, type ServiceCall, serviceAsk } from '../_access/ask.ts';
 import { sameTokens } from '../_access/match.ts';
-import { attachedPolicies, documentOf, keyPermits, resourcePermits } from '../_access/resource-policies.ts';
+import { attachedPolicies, documentOf, keyPermits, keyPolicyOf, resourcePermits } from '../_access/resource-policies.ts';
 import { roleMay } from '../_access/roles.ts';
 import { denies, settled, speaks } from '../_access/statement.ts';
 import { arnTokens, type Token, type Tokens, tokensOf } from '../_access/tokens.ts';
@@ -97,8 +96,7 @@ function roleMayUseKey(graph: Graph, recorder: Recorder, delivery: Delivery): bo
 
 function isNamed(graph: Graph, key: Resource, role: Resource, ask: Ask): boolean {
   const arn = arnTokens(role, graph) ?? [];
-  const policy = policyOf(graph.node<'AWS::KMS::Key'>(key).properties, 'KeyPolicy' as never);
-  return some(statementsOf(policy), (statement) =>
+  return some(statementsOf(keyPolicyOf(graph, key)), (statement) =>
     allOf(
       () => some(principalsOfKind(statement, 'AWS'), (one) => settled(sameTokens(tokensOf(one, graph), arn), graph, one)),
       () => speaks(statement, 'Allow', ask, graph),

@@ -85,6 +85,23 @@ export default {
       },
     },
     {
+      title: 'the policy is JSON text with the account put in',
+      resources: {
+        Recorder: recorder(),
+        Channel: channel(),
+        Evidence: withKey,
+        Key: {
+          Type: 'AWS::KMS::Key',
+          Properties: {
+            KeyPolicy: {
+              'Fn::Sub':
+                '{"Statement":{"Effect":"Allow","Principal":{"Service":"config.amazonaws.com"},"Action":"kms:*","Resource":"*","Condition":{"StringEquals":{"aws:SourceAccount":"${AWS::AccountId}"}}}}',
+            },
+          },
+        },
+      },
+    },
+    {
       title: 'no customer key is used',
       resources: { Recorder: recorder(), Channel: channel(), Evidence: encrypted({ SSEAlgorithm: 'AES256' }), Key: key() },
     },

@@ -1,5 +1,6 @@
 import { finding, type Graph, type Resource, wiring } from '../../core/index.ts';
-import { policyOf, statementsOf } from '../../schema/index.ts';
+import { statementsOf } from '../../schema/index.ts';
+import { keyPolicyOf } from '../_access/resource-policies.ts';
 import { called, listed, plainId, snippet } from '../_words.ts';
 import { bucketOf, type Channel, keyOf } from './_bucket.ts';
 import { askOfConfig, config, type Delivery, mayUseKey, regionOf } from './_delivery.ts';
@@ -25,7 +26,7 @@ export default wiring({
     const [first] = refused;
     if (!first) return;
     const actions = refused.map(({ action }) => action);
-    const reason = whyNot(statementsOf(policyOf(key.properties, 'KeyPolicy' as never)), askOfConfig(graph, resource, first), graph);
+    const reason = whyNot(statementsOf(keyPolicyOf(graph, key.resource)), askOfConfig(graph, resource, first), graph);
     yield finding(
       path,
       `${called(resource)} delivers ${whereTo(graph, channel)}encrypted with ${called(key.resource)}, and nothing lets ${config} do ${listed(actions)}: ${reason}`,
