@@ -65,7 +65,7 @@ function fileOf(files: readonly CodeFile[], module: string): CodeFile | undefine
 /** The files that the handler's brings in, at first or second hand: the others may belong to other functions. */
 export function reachable({ files, entry }: Code): readonly CodeFile[] {
   const found = new Set<CodeFile>(entry ? [entry] : []);
-  for (const file of found) for (const module of importsOf(file)) for (const other of resolved(files, module)) found.add(other);
+  for (const file of found) for (const module of new Set(importsOf(file))) for (const other of resolved(files, module)) found.add(other);
   return [...found];
 }
 
