@@ -21,8 +21,6 @@ const silent = new Set([
   'AWS::SNS::TopicPolicy',
   'AWS::SQS::QueuePolicy',
   'AWS::SecretsManager::ResourcePolicy',
-  // The CDK's: it sets how long the function's log is kept.
-  'Custom::LogRetention',
 ]);
 const silentServices = /^AWS::(?:CloudWatch|ApplicationAutoScaling|CodeDeploy|IAM|ResourceGroups|Synthetics)::/;
 
@@ -37,6 +35,8 @@ const calling: Readonly<Record<string, string>> = {
   'AWS::SNS::Subscription': 'Endpoint',
   'AWS::SQS::Queue': 'RedrivePolicy',
   'AWS::Scheduler::Schedule': 'Target',
+  // The CDK's: it sets how long the log of a function is kept, and calls another to do so.
+  'Custom::LogRetention': 'ServiceToken',
 };
 
 /** Where functions are called by a name that may be written out. */

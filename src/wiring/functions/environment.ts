@@ -28,7 +28,7 @@ export default wiring({
     const variables = properties.Environment?.Variables;
     for (const { name, place } of needed(code)) {
       if (isSet(variables, name) || (variables !== undefined && name in variables)) continue;
-      const meant = nearest(name, Object.keys(variables ?? {}));
+      const meant = likely(name, Object.keys(variables ?? {}));
       yield finding(
         'Environment.Variables',
         `${called(resource)} reads ${name} from its environment (${place}), and nobody sets it${meant ? `; ${meant} is set` : ''}`,
@@ -60,6 +60,11 @@ function needed(code: Code): readonly { readonly name: string; readonly place: s
     }
   }
   return [...found].map(([name, place]) => ({ name, place }));
+}
+
+/** A slip of the pen, or the same with an ending more or less: TOPIC and TOPIC_ARN. */
+function likely(name: string, set: readonly string[]): string | undefined {
+  return nearest(name, set) ?? set.find((one) => one.startsWith(`${name}_`) || name.startsWith(`${one}_`));
 }
 
 function isGiven(name: string): boolean {

@@ -49,6 +49,15 @@ export default {
     },
     { title: 'a custom resource is made by it', resources: { Worker: worker, Thing: { Type: 'Custom::Thing', Properties: { ServiceToken: arn } } } },
     {
+      title: 'it sets how long the log of another is kept',
+      resources: {
+        Worker: worker,
+        Other: worker,
+        Retention: { Type: 'Custom::LogRetention', Properties: { ServiceToken: arn, LogGroupName: { 'Fn::Sub': '/aws/lambda/${Other}' } } },
+        Hourly: rule({ 'Fn::GetAtt': ['Other', 'Arn'] }),
+      },
+    },
+    {
       title: 'a rule of AWS Config is judged by it',
       resources: {
         Worker: worker,
