@@ -1,27 +1,12 @@
-import { type Relative, text, wiring } from '../../core/index.ts';
-import type { PolicyDocument } from '../../schema/index.ts';
-import { treeOf } from '../_access/written-json.ts';
+import { each, type Relative, text, wiring } from '../../core/index.ts';
+import { documentsOf, resourcePolicyTypes } from './_documents.ts';
 import { misspelt, service } from './_principals.ts';
-
-/** Where types have the policy of a resource. */
-const documents = {
-  'AWS::ECR::Repository': 'RepositoryPolicyText',
-  'AWS::KMS::Key': 'KeyPolicy',
-  'AWS::KMS::ReplicaKey': 'KeyPolicy',
-  'AWS::Logs::ResourcePolicy': 'PolicyDocument',
-  'AWS::S3::BucketPolicy': 'PolicyDocument',
-  'AWS::SNS::TopicPolicy': 'PolicyDocument',
-  'AWS::SNS::TopicInlinePolicy': 'PolicyDocument',
-  'AWS::SQS::QueuePolicy': 'PolicyDocument',
-  'AWS::SQS::QueueInlinePolicy': 'PolicyDocument',
-  'AWS::SecretsManager::ResourcePolicy': 'ResourcePolicy',
-} as const;
 
 export default wiring({
   id: 'WIRING_POLICY_PRINCIPAL',
   title: 'The services that the policy of a resource lets in are called so',
   severity: 'high',
-  types: [...(Object.keys(documents) as (keyof typeof documents)[]), 'AWS::Lambda::Permission'],
+  types: [...resourcePolicyTypes, 'AWS::Lambda::Permission'],
   shipped: {
     as: 'deploy error',
     what: 'Amazon S3, SNS, SQS and KMS refuse a policy with a principal that does not exist, and the stack rolls back; where it is taken, the service that was meant stays outside.',
@@ -36,7 +21,6 @@ export default wiring({
         yield* service(resource, 'Principal', principal);
       return;
     }
-    const property = documents[resource.type as keyof typeof documents];
-    yield* misspelt(resource, property, treeOf(graph, whole, property) as PolicyDocument | undefined);
+    yield* each(documentsOf(graph, resource), ({ path, document }) => misspelt(resource, path, document()));
   },
 });

@@ -7,7 +7,6 @@ import {
   type Graph,
   glob,
   isSet,
-  listOf,
   type Related,
   type Relative,
   type Resource,
@@ -17,8 +16,9 @@ import {
   wiring,
 } from '../../core/index.ts';
 import { matchingActions } from '../../schema/actions.ts';
-import { type PolicyDocument, type PolicyStatement, policyOf, statementPath, statementsOf } from '../../schema/index.ts';
+import { type PolicyStatement, statementPath, statementsOf } from '../../schema/index.ts';
 import { called, listed, plainId, snippet } from '../_words.ts';
+import { documentsOf, identityPolicyTypes } from './_documents.ts';
 
 /**
  * Actions by which code does its work, and the types that they work on. What administers (`s3:PutBucketPolicy`) is often meant
@@ -41,13 +41,11 @@ const works: readonly (readonly [actions: string, type: TypeName])[] = [
   ['codebuild:StartBuild', 'AWS::CodeBuild::Project'],
 ];
 
-const types = ['AWS::IAM::Role', 'AWS::IAM::Policy', 'AWS::IAM::RolePolicy', 'AWS::IAM::ManagedPolicy'] as const;
-
 export default wiring({
   id: 'WIRING_WRITE_ON_EVERYTHING',
   title: 'Rights to write are given on the resources of the template, and not on everything',
   severity: 'medium',
-  types,
+  types: identityPolicyTypes,
   shipped: {
     as: 'risk',
     what: 'It works, for everything in the account: a mistake or an intruder in one function reaches every queue, table and bucket that there is.',
@@ -66,22 +64,6 @@ export default wiring({
     );
   },
 });
-
-interface Written {
-  readonly path: string;
-  document(): PolicyDocument | undefined;
-}
-
-function documentsOf(graph: Graph, resource: Resource): readonly Written[] {
-  const { properties } = graph.node(resource) as Relative;
-  if (resource.type !== 'AWS::IAM::Role')
-    return [{ path: 'PolicyDocument', document: () => policyOf(properties as { PolicyDocument?: unknown }, 'PolicyDocument') }];
-  const policies = listOf((properties as Relative<'AWS::IAM::Role'>['properties']).Policies);
-  return Array.from({ length: policies.length }, (_, index) => ({
-    path: `Policies[${index}].PolicyDocument`,
-    document: () => policyOf(policies[index] as { PolicyDocument?: unknown }, 'PolicyDocument'),
-  }));
-}
 
 function* onEverything(
   graph: Graph,
