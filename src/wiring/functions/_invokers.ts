@@ -1,8 +1,8 @@
-import { anyOf, type Graph, OwnName, type Relative, type Resource, some, text, Unknown, type Value, Veil } from '../../core/index.ts';
+import { anyOf, type Estate, type Graph, OwnName, type Relative, type Resource, some, text, Unknown, type Value, Veil } from '../../core/index.ts';
 import { type PolicyStatement, policyOf, principalsOfKind, statementsOf } from '../../schema/index.ts';
 import { roleMay } from '../_access/roles.ts';
 import { type FunctionNode, functionNamed, roleOf } from './_functions.ts';
-import { mentions } from './_mentions.ts';
+import { mentions, wordsIn } from './_mentions.ts';
 
 /** What invokes a function: all that templates know to do so. */
 
@@ -146,21 +146,27 @@ function isCalledByName(graph: Graph, fn: FunctionNode): boolean {
   const { resource } = fn;
   const { name } = resource;
   if (name === undefined) return false;
-  // One that is put together is put together wherever it stands, and then nobody knows either whom that names.
-  const written = typeof name === 'string' ? name : undefined;
   if (name instanceof Unknown && !(name instanceof OwnName)) graph.unknown(name.reason, 'FunctionName');
   return anyOf(
     () => some(byName, (join) => some(graph.joined(resource, join as never), () => true)),
-    () => some(graph.all('AWS::SNS::Subscription'), (one) => one.properties.Protocol === 'lambda' && isThis(graph, one, 'Endpoint', fn)),
+    () => isSubscribed(graph, fn),
+    // One that is put together is put together wherever it stands, and then nobody knows either whom that names.
+    () => typeof name === 'string' && callersByWord(graph, name).some((one) => one !== resource),
     () =>
-      some(graph.all('AWS::StepFunctions::StateMachine'), (one) =>
-        settled(graph, one.resource, mentions(one.resource.properties, resource, written)),
+      some(
+        wordsOf(graph).open,
+        (one) => isThere(graph, one) && one !== resource && mayCall(graph, one, fn) && graph.unknown(`whom ${one.id} calls is not known`),
       ),
-    () =>
-      some(graph.all('AWS::Lambda::Function'), (one) => {
-        const mention = one.resource === resource ? 'no' : mentions(memberOf(one.resource, 'Environment'), resource, written);
-        return mention === 'open' ? mayCall(graph, one, fn) && settled(graph, one.resource, mention) : mention === 'yes';
-      }),
+  );
+}
+
+/** Only subscriptions of functions matter: addresses of people are often given on deployment. */
+function isSubscribed(graph: Graph, fn: FunctionNode): boolean {
+  const subscriptions = graph.joined(fn.resource, { type: 'AWS::SNS::Subscription', theirs: 'Endpoint' });
+  if (subscriptions.items.length > 0) return true;
+  return (
+    !subscriptions.complete &&
+    some(graph.all('AWS::SNS::Subscription'), (one) => one.properties.Protocol === 'lambda' && isThis(graph, one, 'Endpoint', fn))
   );
 }
 
@@ -168,12 +174,43 @@ function isThis(graph: Graph, one: Relative, key: string, fn: FunctionNode): boo
   return functionNamed(graph, text(one.properties as Record<string, string>, key), one.resource)?.resource === fn.resource;
 }
 
-function mayCall(graph: Graph, caller: FunctionNode, fn: FunctionNode): boolean {
-  const role = roleOf(graph, caller);
+function mayCall(graph: Graph, caller: Resource, fn: FunctionNode): boolean {
+  if (caller.type !== 'AWS::Lambda::Function') return true;
+  const role = roleOf(graph, graph.node<'AWS::Lambda::Function'>(caller));
   return role === undefined || roleMay(graph, { role: role.resource, action: 'lambda:InvokeFunction', on: fn.resource });
 }
 
-function settled(graph: Graph, by: Resource, mention: ReturnType<typeof mentions>): boolean {
-  if (mention === 'open') graph.unknown(`whether ${by.id} names the function is not known`);
-  return mention === 'yes';
+function callersByWord(graph: Graph, name: string): readonly Resource[] {
+  return (wordsOf(graph).byWord.get(name) ?? []).filter((one) => isThere(graph, one));
+}
+
+function isThere(graph: Graph, one: Resource): boolean {
+  return graph.byKey(one.key) !== undefined;
+}
+
+/** What stands in the environments of functions and in state machines, which may call by a name: its words, and where some are not known. */
+interface Words {
+  readonly byWord: ReadonlyMap<string, readonly Resource[]>;
+  readonly open: readonly Resource[];
+}
+
+const known = new WeakMap<Estate, Words>();
+
+function wordsOf({ estate }: Graph): Words {
+  const made = known.get(estate);
+  if (made) return made;
+  const byWord = new Map<string, Resource[]>();
+  const open: Resource[] = [];
+  for (const one of [...estate.ofType('AWS::Lambda::Function'), ...estate.ofType('AWS::StepFunctions::StateMachine')]) {
+    const { words, isOpen } = wordsIn(one.type === 'AWS::Lambda::Function' ? memberOf(one, 'Environment') : (one.properties as Value));
+    for (const word of words) {
+      const others = byWord.get(word);
+      if (others) others.push(one);
+      else byWord.set(word, [one]);
+    }
+    if (isOpen) open.push(one);
+  }
+  const words = { byWord, open };
+  known.set(estate, words);
+  return words;
 }
