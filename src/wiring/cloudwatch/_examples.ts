@@ -30,7 +30,7 @@ export const showing = (...metrics: readonly unknown[]) => dashboard(sub(body(me
 const counting = { Statistic: 'Sum', Period: 300, EvaluationPeriods: 1, Threshold: 0, ComparisonOperator: 'GreaterThanThreshold' };
 
 export const alarm = (properties: object) => resource('AWS::CloudWatch::Alarm', { ...counting, ...properties });
-export const by = (Name: string, Value: unknown) => ({ Name, Value });
+export const by = (Name: unknown, Value: unknown) => ({ Name, Value });
 
 export const worker = resource('AWS::Lambda::Function', {
   Code: { ZipFile: 'exports.handler = async () => {};' },

@@ -1,10 +1,11 @@
-import { type Graph, listOf, some, type Text, text, type Unknown } from '../../core/index.ts';
+import { type Graph, some, type Text, type Unknown } from '../../core/index.ts';
 import { nearest } from '../../core/nearest.ts';
 import { isPublishedWith, metricNamespace, nearestMetric, nearestNamespace } from '../../schema/metrics.ts';
 import { matchTokens } from '../_access/match.ts';
 import { settled } from '../_access/statement.ts';
 import { tokensOf } from '../_access/tokens.ts';
 import { listed } from '../_words.ts';
+import { openlyCounted, type Published, plainlyCounted } from './_counted.ts';
 
 /** A metric as alarms and dashboards name it. */
 export interface Metric {
@@ -34,7 +35,7 @@ export function metricSlip(graph: Graph, metric: Metric): Slip | undefined {
 }
 
 /** A namespace that does not begin as those of services do, whatever follows; raises where it may. */
-function isOwn(namespace: Text): boolean {
+export function isOwn(namespace: Text): boolean {
   return !namespace.startsWith('AWS/');
 }
 
@@ -56,22 +57,20 @@ function isSlipOfThePen(written: string, meant: string): boolean {
 }
 
 /** Whether it is for certain what a filter publishes, by the same parameter or reference. */
-function isCounted(graph: Graph, { namespace, name }: Metric): boolean {
-  return byFilters(graph).some((one) => isSameText(one.namespace, namespace) && isSameText(one.name, name));
-}
-
-interface Published {
-  readonly namespace: Text;
-  readonly name: Text;
+function isCounted(graph: Graph, { namespace, name }: Published): boolean {
+  return openlyCounted(graph).some((one) => isSameText(one.namespace, namespace) && isSameText(one.name, name));
 }
 
 /** A namespace of somebody's own: anybody may publish there, but what log groups' filters publish is known by its name. */
 function ownSlip(graph: Graph, { namespace, name }: Metric): Slip | undefined {
-  const published = byFilters(graph);
+  const plain = plainlyCounted(graph);
+  if (namespace.known && name.known && plain.get(namespace.value)?.has(name.value)) return undefined;
+  const open = openlyCounted(graph);
+  if (!name.known && plain.size + open.length > 0 && !isCounted(graph, { namespace, name })) graph.unknown(reasonOf(name));
   const is = (one: Text, other: Text) =>
     isSameText(one, other) || settled(matchTokens(tokensOf(one, graph), tokensOf(other, graph), { wild: false }), graph, other);
-  const theirs: string[] = [];
-  const found = some(published, (one) => {
+  const theirs: string[] = namespace.known ? [...(plain.get(namespace.value) ?? [])] : [];
+  const found = some(open, (one) => {
     if (!is(one.namespace, namespace)) return false;
     if (is(one.name, name)) return true;
     theirs.push(one.name.pattern);
@@ -81,14 +80,15 @@ function ownSlip(graph: Graph, { namespace, name }: Metric): Slip | undefined {
   const meant = nearest(name.pattern, theirs);
   if (meant) return { in: 'name', problem: `the metric filters that publish in ${namespace.pattern} publish no ${name.pattern}`, meant };
   if (theirs.length > 0 || !namespace.known) return undefined;
-  return otherNamespace(graph, namespace.value, name, published) ?? withoutPrefix(namespace.value, name);
+  return otherNamespace(graph, namespace.value, name, open) ?? withoutPrefix(namespace.value, name);
 }
 
 /** The namespace of a filter that publishes a metric of this name, where ours is that one misspelt. */
-function otherNamespace(graph: Graph, namespace: string, name: Text, published: readonly Published[]): Slip | undefined {
-  let meant: string | undefined;
-  some(published, (one) => {
-    if (!one.namespace.known && isSameText(one.name, name)) graph.unknown((one.namespace.parts[0] as Unknown).reason);
+function otherNamespace(graph: Graph, namespace: string, name: Text, open: readonly Published[]): Slip | undefined {
+  const theirs = [...plainlyCounted(graph)].filter(([, names]) => names.has(name.pattern)).map(([one]) => one);
+  let meant = nearest(namespace, theirs);
+  some(open, (one) => {
+    if (!one.namespace.known && isSameText(one.name, name)) graph.unknown(reasonOf(one.namespace));
     const near = one.namespace.known ? nearest(namespace, [one.namespace.value]) : undefined;
     if (near === undefined || !one.name.equals(name.pattern)) return false;
     meant = near;
@@ -104,13 +104,8 @@ function withoutPrefix(namespace: string, name: Text): Slip | undefined {
   return { in: 'namespace', problem: `nothing publishes ${name.value} in ${namespace}`, meant };
 }
 
-function byFilters(graph: Graph): readonly Published[] {
-  return graph.all('AWS::Logs::MetricFilter').items.flatMap(({ properties }) =>
-    listOf(properties.MetricTransformations).flatMap((one) => {
-      const [namespace, name] = [text(one, 'MetricNamespace'), text(one, 'MetricName')];
-      return namespace && name ? [{ namespace, name }] : [];
-    }),
-  );
+function reasonOf({ parts }: Text): string {
+  return (parts.find((part) => typeof part !== 'string') as Unknown).reason;
 }
 
 /** Whether two texts are made of the same: of one parameter, say, whatever it will be. */
