@@ -1,5 +1,6 @@
-import { allOf, finding, isSet, some, text, wiring } from '../../core/index.ts';
+import { allOf, finding, isSet, some, wiring } from '../../core/index.ts';
 import { coversAction, type PolicyStatement, policyOf, principalsOfKind, statementsOf, testsOf } from '../../schema/index.ts';
+import { namesAccounts } from '../_access/accounts.ts';
 import { called, snippet } from '../_words.ts';
 
 const action = 'kms:PutKeyPolicy';
@@ -53,17 +54,9 @@ function letsSomebody(statement: PolicyStatement): boolean {
   return allOf(
     () => statement.Effect === 'Allow',
     () => coversAction(statement, action),
-    () => isForPrincipals(statement),
+    () => namesAccounts(statement),
     () => !isSet(statement, 'Condition') || !isOnlyThroughServices(statement),
   );
-}
-
-function isForPrincipals(statement: PolicyStatement): boolean {
-  if (isSet(statement, 'NotPrincipal')) return true;
-  const whole = text(statement, 'Principal');
-  // Of what kind it is nobody knows.
-  if (whole && !whole.known) return whole.value === '*';
-  return principalsOfKind(statement, 'AWS').length > 0;
 }
 
 /** `kms:ViaService` holds for calls of services alone; with other conditions somebody of the account may get through. */
