@@ -1,7 +1,7 @@
 import type { Graph, Related, Relative, Text, TypeName } from '../../core/index.ts';
 import { editDistance } from '../../core/nearest.ts';
 import { nameProperty, refIdentifier } from '../../schema/index.ts';
-import { sameTokens } from '../_access/match.ts';
+import { type Answer, sameTokens } from '../_access/match.ts';
 import { arnTokens, nameTokens, type Tokens, tokensInWords } from '../_access/tokens.ts';
 import { called, nounOf, plainId } from '../_words.ts';
 import type { Named } from './_event-fields.ts';
@@ -17,13 +17,19 @@ export interface Mistaken {
 export function mistakenName(graph: Graph, written: string, { types, by, own }: Named): Mistaken | undefined {
   const related = types.map((type) => graph.all(type as TypeName) as Related<Relative>);
   const made = related.flatMap(({ items }) => items).map((item) => ({ item, tokens: physical(graph, item, by) }));
-  const answers = made.map(({ tokens }) => (tokens ? sameTokens([written], tokens) : 'maybe'));
+  const answers = made.map(({ tokens }) => (tokens ? isCalled(written, tokens) : 'maybe'));
   if (answers.includes('yes')) return undefined;
   const found = misnamed(written, made, by, own === true);
   // One whose name nobody knows, or that nobody sees, may be the one that is named.
   if (found && related.some(({ complete }) => !complete)) related.find(({ complete }) => !complete)?.raise();
   if (answers.includes('maybe')) graph.unknown('the names of those that the pattern may speak of are not all known');
   return found;
+}
+
+/** Most names are known, and then there is nothing to work out. */
+function isCalled(written: string, [only, ...more]: Tokens): Answer {
+  if (typeof only === 'string' && more.length === 0) return only === written ? 'yes' : 'no';
+  return sameTokens([written], only === undefined ? [] : [only, ...more]);
 }
 
 interface Made {

@@ -13,6 +13,7 @@ export default {
   ],
   fail: [
     { title: 'the rule is disabled', resources: { Rule: state('DISABLED') }, at: ['State'] },
+    { title: 'the state is misspelt', resources: { Rule: state('Enabled') }, at: ['State'] },
     { title: 'the schedule is disabled', resources: { Worker: worker, Schedule: schedule(target, { State: 'DISABLED' }) }, at: ['State'] },
   ],
   unknown: [

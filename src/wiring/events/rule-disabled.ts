@@ -13,7 +13,12 @@ export default wiring({
   why: 'A rule that was switched off for a test is often left so, and nothing that it should start ever runs.',
   fix: 'Set State to ENABLED, or take out what is not wanted.',
   *check(rule, { resource }) {
-    if (text(rule, 'State')?.equals('DISABLED'))
+    const state = text(rule, 'State')?.value ?? 'ENABLED';
+    if (state === 'DISABLED')
       yield finding('State', `${called(resource)} is disabled: it never fires, and what it targets is not invoked by it`, { expected: 'ENABLED' });
+    else if (!states.has(state))
+      yield finding('State', `${called(resource)} has the state ${state}, which there is not: AWS refuses it`, { expected: 'ENABLED' });
   },
 });
+
+const states = new Set(['ENABLED', 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS']);

@@ -27,7 +27,7 @@ function* refused(graph: Graph, rule: Resource, target: { readonly Arn?: string 
   const group = namedBy(graph, target, 'logs', 'AWS::Logs::LogGroup', rule);
   if (!group || (mayWrite(graph, group.resource, rule, 'logs:CreateLogStream') && mayWrite(graph, group.resource, rule, 'logs:PutLogEvents'))) return;
   // The CDK has a function of its own put the policy, because there was no resource type for it.
-  const custom = graph.estate.resources.find(({ type }) => type === 'Custom::CloudwatchLogResourcePolicy');
+  const custom = graph.estate.ofType('Custom::CloudwatchLogResourcePolicy')[0];
   if (custom) graph.unknown(`${custom.id} may put the policy`);
   yield finding(
     `Targets[${index}].Arn`,
