@@ -46,6 +46,8 @@ describe('what a text names', () => {
     ['a name put together of the same', new Partial(['app-', account]), { name: new Partial(['app-', account]) }, 'yes'],
     ['another name', 'two', { name: 'one' }, 'no'],
     ['a name in our account that is none of ours', new Partial(['arn:aws:x:r:', account, ':other/two']), { name: 'one' }, 'no'],
+    ['a name that one of them may have', 'one', { name: new Unknown('its name is given') }, 'its name is given'],
+    ['a name that none can have', 'one', { name: new Partial(['two-', account]) }, 'no'],
     ['what nobody knows', new Unknown('it is given'), {}, 'it is given'],
     ['what a custom resource answers', new Reference('Custom', 'Arn'), {}, 'Custom.Arn is known only after deployment'],
   ])('%s', (_, X, more, expected) => {

@@ -1,5 +1,5 @@
 import type { Estate } from './estate.ts';
-import { keysOf } from './pointers.ts';
+import { keysOf, mayBe } from './pointers.ts';
 import type { Reading } from './reading.ts';
 import { type Related, RelatedItems } from './related.ts';
 import type { Join, Relative, Relatives } from './relatives.ts';
@@ -17,6 +17,7 @@ export class Graph {
   readonly #reading: Reading;
   readonly #joins = new Map<string, Join>();
   readonly #names = new Map<string, Map<string, Resource[]>>();
+  readonly #open = new Map<string, readonly { readonly resource: Resource; readonly name: Veil }[]>();
   readonly #later = new Map<string, ReadonlySet<string>>();
   #followers: Map<string, Resource[]> | undefined;
 
@@ -75,7 +76,10 @@ export class Graph {
       const resource = this.byKey(reference.target);
       return resource && this.node<T>(resource);
     }
-    for (const key of [symbol(value), ...keysOf(value).certain.map((one) => one.slice(1))]) {
+    const names = keysOf(value)
+      .certain.filter((one) => one.startsWith('='))
+      .map((one) => one.slice(1));
+    for (const key of [symbol(value), ...names]) {
       const found = types.flatMap((type) => this.#namesOf(type).get(key) ?? []).filter((one) => this.#isThere(one));
       const one = found.length > 1 && subject ? (found.find((each) => isBeside(subject, each)) ?? found[0]) : found[0];
       if (one) return this.node<T>(one);
@@ -83,6 +87,9 @@ export class Graph {
     // A name put together of literals and of where it is deployed is known well enough to say that it is none of ours.
     const open = text.parts.find((one) => typeof one !== 'string' && !(one instanceof OwnName) && !(one instanceof Reference && this.#isOther(one)));
     if (open) this.unknown((open as Veil).reason);
+    for (const type of types)
+      for (const { resource, name } of this.#openNames(type))
+        if (names.some((one) => mayBe(name, one)) && this.#isThere(resource)) this.unknown(name.reason);
     return undefined;
   }
 
@@ -142,6 +149,19 @@ export class Graph {
       this.#names.set(type, names);
     }
     return names;
+  }
+
+  /** Resources of a type whose own names are not known, or only in part: a name written out may be theirs. */
+  #openNames(type: string): readonly { readonly resource: Resource; readonly name: Veil }[] {
+    let open = this.#open.get(type);
+    if (!open) {
+      open = this.#estate.ofType(type).flatMap((resource) => {
+        const { name } = resource;
+        return name instanceof Unknown || name instanceof Partial ? [{ resource, name }] : [];
+      });
+      this.#open.set(type, open);
+    }
+    return open;
   }
 
   #indexFollowers(): Map<string, Resource[]> {

@@ -4,7 +4,7 @@ export * from './apply.ts';
 export * from './condition.ts';
 export * from './estate.ts';
 export * from './examples.ts';
-export type { Graph } from './graph.ts';
+export { type Graph, stackOf } from './graph.ts';
 export * from './judge.ts';
 export * from './logic.ts';
 export * from './parameters.ts';

@@ -82,7 +82,7 @@ function withShapes(subject: readonly Symbol[]): Symbol[] {
   return subject.flatMap((one): Symbol[] => {
     if (typeof one !== 'object' || !('atom' in one) || !one.madeOf) return [one];
     const some = { any: true, reason: 'CloudFormation makes the name up', plain: true } as const;
-    return [{ ...one, madeOf: one.madeOf, shape: [some, '-', ...one.madeOf.hint, some] } as Symbol];
+    return [{ ...one, madeOf: one.madeOf, shape: one.madeOf.hint === '' ? [some] : [some, '-', ...one.madeOf.hint, some] } as Symbol];
   });
 }
 

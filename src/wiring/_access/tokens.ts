@@ -10,7 +10,7 @@ export type Token = string | Atom | Any;
 /** A name that nobody knows yet, though everybody knows whose it is. Never empty, and without `:` and `/`. */
 export interface Atom {
   readonly atom: string;
-  /** Of a resource without a name of its own: what the name that CloudFormation makes up has in it. */
+  /** Of a name that AWS makes up: what it has in it, nothing where it is an id. */
   readonly madeOf?: { readonly type: string; readonly hint: string };
 }
 
@@ -108,7 +108,7 @@ export function arnTokens(resource: Resource, graph: Graph): Tokens | undefined 
     if (name === 'Region') return resource.region === undefined ? [{ atom: 'AWS::Region' }] : [resource.region];
     if (name === 'Account') return resource.account === undefined ? [{ atom: 'AWS::AccountId' }] : [resource.account];
     if (isNameIn(type, name)) return [...pathOf(resource, graph), ...nameTokens(resource, graph)];
-    return [{ atom: `${key}.${name}` }];
+    return [{ atom: `${key}.${name}`, madeOf: { type, hint: '' } }];
   });
   return joined(tokens);
 }

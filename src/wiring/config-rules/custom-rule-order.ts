@@ -1,8 +1,7 @@
-import { each, finding, some, wiring } from '../../core/index.ts';
+import { each, finding, some, stackOf, wiring } from '../../core/index.ts';
 import { permissionsOn } from '../_access/resource-policies.ts';
 import { called, plainId, snippet } from '../_words.ts';
 import { judgeOf, lets } from './_judge-function.ts';
-import { stackOf } from './_stack.ts';
 
 export default wiring({
   id: 'WIRING_CONFIG_CUSTOM_RULE_ORDER',

@@ -1,9 +1,8 @@
-import { finding, type Graph, type Reference, type Resource, type Text, text, wiring } from '../../core/index.ts';
+import { finding, type Graph, type Reference, type Resource, stackOf, type Text, text, wiring } from '../../core/index.ts';
 import { nearest } from '../../core/nearest.ts';
 import { called, plainId, snippet } from '../_words.ts';
 import { unlessNamed } from './_names.ts';
 import { remediatedRule } from './_remediated.ts';
-import { stackOf } from './_stack.ts';
 
 export default wiring({
   id: 'WIRING_REMEDIATION_RULE',

@@ -11,6 +11,7 @@ const pack = { Type: 'AWS::Config::ConformancePack', Properties: { ConformancePa
 
 export default {
   pass: [
+    { title: 'the rule waits for the recorder, which is done once it has started', resources: { Recorder, Channel, Versioning: rule('Recorder') } },
     { title: 'the rule waits for both', resources: { Recorder, Channel, Versioning: rule(['Recorder', 'Channel']) } },
     {
       title: 'it waits for another rule that does',
@@ -34,7 +35,6 @@ export default {
   ],
   fail: [
     { title: 'there is no order', resources: { Recorder, Channel, Versioning: rule() }, at: [''] },
-    { title: 'the rule waits for the recorder alone', resources: { Recorder, Channel, Versioning: rule('Recorder') }, at: [''] },
     { title: 'so it is with a conformance pack', resources: { Recorder, Channel, Pack: pack }, at: [''] },
     {
       title: 'it waits for something else',

@@ -1,10 +1,9 @@
-import { finding, type Graph, type Resource, type TypeName, wiring } from '../../core/index.ts';
+import { finding, type Graph, type Resource, stackOf, type TypeName, wiring } from '../../core/index.ts';
 import { called, listed, plainId, snippet } from '../_words.ts';
-import { stackOf } from './_stack.ts';
 
 export default wiring({
   id: 'WIRING_CONFIG_RULE_BEFORE_RECORDER',
-  title: 'Config rules are created after the recorder and the delivery channel of their stack',
+  title: 'Config rules are created after the recorder of their stack',
   severity: 'high',
   types: [
     'AWS::Config::ConfigRule',
@@ -19,13 +18,12 @@ export default wiring({
   why: 'AWS Config takes rules only once the account has a recorder in the region, and CloudFormation knows of no order unless the template says so.',
   fix: 'Name the recorder and the delivery channel in the DependsOn of the rule.',
   *check(_, { resource, graph }) {
-    const late: Resource[] = [];
-    for (const type of ['AWS::Config::ConfigurationRecorder', 'AWS::Config::DeliveryChannel'] as const) {
-      const there = mates(graph, resource, type);
-      // AWS Config takes one of each: a second one is a mistake of its own, and nothing to wait for.
-      if (!there.some((one) => graph.isAfter(resource, one))) late.push(...there.slice(0, 1));
-    }
-    if (late.length === 0) return;
+    const recorders = mates(graph, resource, 'AWS::Config::ConfigurationRecorder');
+    const channels = mates(graph, resource, 'AWS::Config::DeliveryChannel');
+    // Neither is done without the other: the recorder once it has started, the channel once there is a recorder. One is enough.
+    if ([...recorders, ...channels].some((one) => graph.isAfter(resource, one))) return;
+    const late = [...recorders.slice(0, 1), ...channels.slice(0, 1)];
+    if (recorders.length === 0) return;
     const names = late.map((one) => called(one));
     yield finding('', `${called(resource)} can be created before ${listed(names)}: nothing in the template says which is first`, {
       expected: 'DependsOn for the recorder and the delivery channel',
