@@ -13,6 +13,7 @@ export default {
   fail: [
     { title: 'it says nothing', resources: window(undefined), at: ['FlexibleTimeWindow'] },
     { title: 'there is no such mode', resources: window({ Mode: 'ON', MaximumWindowInMinutes: 15 }), at: ['FlexibleTimeWindow.Mode'] },
+    { title: 'YAML made a value of OFF without quotes', resources: window({ Mode: false }), at: ['FlexibleTimeWindow.Mode'] },
     { title: 'the window has no width', resources: window({ Mode: 'FLEXIBLE' }), at: wide },
     { title: 'the window is wider than a day', resources: window({ Mode: 'FLEXIBLE', MaximumWindowInMinutes: 2000 }), at: wide },
     { title: 'there is a width, and no window', resources: window({ Mode: 'OFF', MaximumWindowInMinutes: 15 }), at: wide },

@@ -26,8 +26,9 @@ export default wiring({
       });
     if (!isSet(schedule, 'FlexibleTimeWindow')) return yield say('FlexibleTimeWindow', 'has no FlexibleTimeWindow');
     const window = schedule.FlexibleTimeWindow;
-    // In YAML an OFF without quotes is the value false.
     const mode = text(window, 'Mode')?.value;
+    if (mode === 'false')
+      return yield say('FlexibleTimeWindow.Mode', 'has the mode false for its window, which is what YAML makes of OFF without quotes');
     if (mode !== 'OFF' && mode !== 'FLEXIBLE') return yield say('FlexibleTimeWindow.Mode', `has the mode ${mode ?? '(none)'} for its window`);
     const path = 'FlexibleTimeWindow.MaximumWindowInMinutes';
     const isWide = isSet(window, 'MaximumWindowInMinutes');
