@@ -40,12 +40,13 @@ const words: Readonly<Record<GivenType, RegExp>> = {
 export function givenBy(graph: Graph, { resource, properties }: FunctionNode, variable: string): Relative<GivenType> | undefined {
   const value = text(properties.Environment?.Variables, variable);
   if (!value) return undefined;
-  const url = value.known ? /^https:\/\/sqs\.[a-z0-9.-]+\/\d+\/([\w-]+)$/.exec(value.value)?.[1] : undefined;
+  // Account and region say nothing of which resource it is.
+  const isWritten = value.parts.every((part) => typeof part === 'string' || part instanceof OwnName);
+  const url = isWritten ? /^https:\/\/sqs\.[a-z0-9.*-]+\/(?:\d+|\*)\/([\w-]+)$/.exec(value.pattern)?.[1] : undefined;
   const given = graph.named(url === undefined ? value : new Text([url]), types, resource);
   if (!given || given.resource === resource) return undefined;
-  if (value.known)
-    return url !== undefined || value.value.startsWith('arn:') || words[given.resource.type as GivenType].test(variable) ? given : undefined;
-  return isTheName(value) ? given : undefined;
+  if (!isWritten) return isTheName(value) ? given : undefined;
+  return url !== undefined || value.head.startsWith('arn:') || words[given.resource.type as GivenType].test(variable) ? given : undefined;
 }
 
 /** Attributes by which a resource is used; others (a domain name, a label) are for show. */

@@ -5,6 +5,8 @@ import { givenBy } from './_environment.ts';
 const variables = {
   ARN: 'arn:aws:sqs:eu-west-1:123456789012:jobs',
   ADDRESS: 'https://sqs.eu-west-1.amazonaws.com/123456789012/jobs',
+  OWN_ARN: { 'Fn::Sub': 'arn:aws:sqs:${AWS::Region}:${AWS::AccountId}:jobs' },
+  OWN_ADDRESS: { 'Fn::Sub': 'https://sqs.${AWS::Region}.${AWS::URLSuffix}/${AWS::AccountId}/jobs' },
   QUEUE_NAME: 'jobs',
   STAGE: 'jobs',
   OTHER: 'https://sqs.eu-west-1.amazonaws.com/123456789012/others',
@@ -25,6 +27,8 @@ const graph = await graphOf({
 it.each([
   ['ARN', true],
   ['ADDRESS', true],
+  ['OWN_ARN', true],
+  ['OWN_ADDRESS', true],
   ['QUEUE_NAME', true],
   ['STAGE', false],
   ['OTHER', false],
