@@ -139,7 +139,7 @@ export class Graph {
       names = new Map();
       for (const resource of this.#estate.ofType(type)) {
         for (const given of [resource.name, resource.arn]) {
-          if (given === undefined || given instanceof Unknown || given instanceof Reference) continue;
+          if (typeof given !== 'string' && !(given instanceof Partial)) continue;
           const key = symbol(given);
           const others = names.get(key);
           if (others) others.push(resource);
@@ -157,7 +157,7 @@ export class Graph {
     if (!open) {
       open = this.#estate.ofType(type).flatMap((resource) => {
         const { name } = resource;
-        return name instanceof Unknown || name instanceof Partial ? [{ resource, name }] : [];
+        return name instanceof Veil ? [{ resource, name }] : [];
       });
       this.#open.set(type, open);
     }

@@ -1,21 +1,6 @@
-import { type Graph, type Reference, type Relative, type Resource, type Text, type TypeName, Veil } from '../../core/index.ts';
-import { mayBe } from '../../core/pointers.ts';
+import type { Graph, Reference, Resource, Text } from '../../core/index.ts';
 import { type Answer, matchTokens } from '../_access/match.ts';
 import { joined, tokensOf } from '../_access/tokens.ts';
-
-/**
- * The resource of ours that a text names; undefined for one outside of the estate. A name that is written out may also be that
- * of a resource whose own name is given on deployment.
- */
-export function ours<T extends TypeName>(graph: Graph, name: Text | undefined, types: readonly T[], subject: Resource): Relative<T> | undefined {
-  const found = graph.named(name, types, subject);
-  const written = name && /(?:^|[:/])([^:/]+)$/.exec(name.known ? name.value : name.tail)?.[1];
-  if (found || !written) return found;
-  const open = types
-    .flatMap((type) => graph.all(type).items as readonly Relative[])
-    .find(({ resource }) => resource.name instanceof Veil && mayBe(resource.name, written));
-  return open && graph.unknown(`${written} may be ${open.resource.id}, whose name is not known`);
-}
 
 /** Whether what a property names has the shape that AWS wants there: an ARN of a service, by a pattern with wildcards. */
 export function hasShape(graph: Graph, name: Text, patterns: readonly string[]): Answer {

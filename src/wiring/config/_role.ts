@@ -2,7 +2,6 @@ import { type Graph, type Relative, text } from '../../core/index.ts';
 import { matchTokens } from '../_access/match.ts';
 import { tokensOf } from '../_access/tokens.ts';
 import { called } from '../_words.ts';
-import { ours } from './_names.ts';
 
 export type Recorder = Relative<'AWS::Config::ConfigurationRecorder'>;
 
@@ -20,6 +19,6 @@ export function recordingRole(graph: Graph, { resource, properties }: Recorder):
   if (arn === undefined) graph.unknown(`${called(resource)} names no role`, 'RoleARN');
   const tokens = tokensOf(arn, graph);
   if (matchTokens(['*:role/aws-service-role/config.amazonaws.com/*'], tokens, { wild: true }) === 'yes') return { kind: 'service-linked' };
-  const role = ours(graph, arn, ['AWS::IAM::Role'], resource);
+  const role = graph.named(arn, ['AWS::IAM::Role'], resource);
   return role ? { kind: 'ours', role } : { kind: 'elsewhere' };
 }
