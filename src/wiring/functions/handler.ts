@@ -1,7 +1,7 @@
-import { finding, isSet, wiring } from '../../core/index.ts';
+import { finding, isSet, type Resource, wiring } from '../../core/index.ts';
 import { handlerExists } from '../_parse/code.ts';
 import { called, plainId, snippet } from '../_words.ts';
-import { codeOf } from './_code.ts';
+import { type Code, codeOf } from './_code.ts';
 
 export default wiring({
   id: 'WIRING_FUNCTION_HANDLER',
@@ -20,8 +20,7 @@ export default wiring({
     const { entry, handler, inline, files } = code;
     const [name] = handler.split('.').slice(-1);
     if (!entry) {
-      // Layers bring files, and so do builds from another language.
-      if (!inline && (files.length === 0 || isSet(properties, 'Layers') || handler.startsWith('/'))) return;
+      if (!inline && (files.length === 0 || isSet(properties, 'Layers') || isBuilt(resource, code))) return;
       const there = inline
         ? 'inline code is a file called index'
         : `its code has ${files
@@ -40,6 +39,16 @@ export default wiring({
     }
   },
 });
+
+/** Whether its file may come from somewhere else than this folder: a layer's absolute path, or a build that has not been run. */
+function isBuilt({ metadata }: Resource, { files, handler }: Code): boolean {
+  return (
+    handler.startsWith('/') ||
+    metadata?.BuildMethod !== undefined ||
+    /^(?:\.\/)?(?:dist|build|out|lib|target|node_modules)\//.test(handler) ||
+    files.some(({ path }) => /\.m?ts$/.test(path))
+  );
+}
 
 function handlerOf(id: string, handler: string): string {
   return snippet(
