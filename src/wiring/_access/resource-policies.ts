@@ -1,5 +1,5 @@
 import { allOf, anyOf, type Graph, type Related, type Relative, type Resource, some, type Text, text } from '../../core/index.ts';
-import { type PolicyDocument, policyOf } from '../../schema/index.ts';
+import type { PolicyDocument } from '../../schema/index.ts';
 import type { Ask } from './ask.ts';
 import { matchTokens } from './match.ts';
 import { denies, isService, permits, settled } from './statement.ts';
@@ -70,7 +70,7 @@ export function keyPolicyOf(graph: Graph, key: Resource): PolicyDocument | undef
 
 /** Whether a bus lets the request in by its policy: within an account nobody needs one. */
 export function busPermits(graph: Graph, bus: Resource, ask: Ask): boolean {
-  const own = policyOf(graph.node<'AWS::Events::EventBus'>(bus).properties, 'Policy' as never);
+  const own = treeOf(graph, graph.node(bus) as Relative, 'Policy') as PolicyDocument | undefined;
   if (permits([own], ask, graph)) return true;
   return some(graph.joined(bus, { type: 'AWS::Events::EventBusPolicy', theirs: 'EventBusName' }), (one) =>
     permits([{ Statement: one.properties.Statement as never }], ask, graph),

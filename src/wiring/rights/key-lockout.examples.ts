@@ -18,6 +18,16 @@ export default {
         Resource: '*',
       }),
     },
+    {
+      title: 'the policy is written as JSON',
+      resources: {
+        Key: resource('AWS::KMS::Key', {
+          KeyPolicy: {
+            'Fn::Sub': '{"Statement":{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::${AWS::AccountId}:root"},"Action":"kms:*","Resource":"*"}}',
+          },
+        }),
+      },
+    },
     { title: 'the policy is the default one', resources: { Key: resource('AWS::KMS::Key') } },
     {
       title: 'others are denied',

@@ -1,6 +1,7 @@
-import { allOf, finding, isSet, some, wiring } from '../../core/index.ts';
-import { coversAction, type PolicyStatement, policyOf, principalsOfKind, statementsOf, testsOf } from '../../schema/index.ts';
+import { allOf, finding, isSet, type Relative, some, wiring } from '../../core/index.ts';
+import { coversAction, type PolicyDocument, type PolicyStatement, principalsOfKind, statementsOf, testsOf } from '../../schema/index.ts';
 import { namesAccounts } from '../_access/accounts.ts';
+import { treeOf } from '../_access/written-json.ts';
 import { called, snippet } from '../_words.ts';
 
 const action = 'kms:PutKeyPolicy';
@@ -16,9 +17,9 @@ export default wiring({
   },
   why: 'A key obeys its own policy alone. IAM counts for nothing unless that policy hands the key to the account, so a policy for services only leaves nobody who could mend or delete the key.',
   fix: 'Add a statement that allows kms:* to the root of the account, which leaves the rest to IAM, and deny kms:* to nobody in general.',
-  *check(key, { resource }) {
+  *check(key, { resource, graph }) {
     if (!isSet(key, 'KeyPolicy')) return;
-    const statements = statementsOf(policyOf(key, 'KeyPolicy'));
+    const statements = statementsOf(treeOf(graph, graph.node(resource) as Relative, 'KeyPolicy') as PolicyDocument | undefined);
     const deny = statements.findIndex((_, index) => some([statements[index] as PolicyStatement], shutsAllOut));
     if (deny >= 0) {
       yield finding(

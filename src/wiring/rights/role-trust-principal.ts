@@ -1,4 +1,6 @@
-import { wiring } from '../../core/index.ts';
+import { type Relative, wiring } from '../../core/index.ts';
+import type { PolicyDocument } from '../../schema/index.ts';
+import { treeOf } from '../_access/written-json.ts';
 import { misspelt } from './_principals.ts';
 
 export default wiring({
@@ -12,7 +14,8 @@ export default wiring({
   },
   why: 'A service assumes a role under one name alone, and not always the one it is called by: EventBridge is events.amazonaws.com, Step Functions states.amazonaws.com.',
   fix: 'Write the principal of the service as its guide has it, under Service in AssumeRolePolicyDocument.',
-  *check(role, { resource }) {
-    yield* misspelt(resource, 'AssumeRolePolicyDocument', role.AssumeRolePolicyDocument);
+  *check(_, { resource, graph }) {
+    const document = treeOf(graph, graph.node(resource) as Relative, 'AssumeRolePolicyDocument') as PolicyDocument | undefined;
+    yield* misspelt(resource, 'AssumeRolePolicyDocument', document);
   },
 });

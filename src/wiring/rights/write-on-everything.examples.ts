@@ -31,6 +31,7 @@ export default {
       resources: { Alerts: topic(), Role: role(may(['sns:GetTopicAttributes', 'SNS:publish'], ['*', ref('Alerts')])) },
       at,
     },
+    { title: 'everything that there is, told once', resources: { Alerts: topic(), Inbox: queue(), Role: role(may(['*', 'sqs:*'])) }, at },
     {
       title: 'in a managed policy',
       resources: {

@@ -1,3 +1,4 @@
+import { stackOf } from '../../core/graph.ts';
 import {
   allOf,
   csv,
@@ -7,8 +8,6 @@ import {
   type Graph,
   glob,
   isSet,
-  type Related,
-  type Relative,
   type Resource,
   some,
   type TypeName,
@@ -79,21 +78,30 @@ function* onEverything(
     () => some(texts(statement, 'Resource'), (one) => one.equals('*')),
   );
   if (!wide) return;
+  let told = false;
   yield* each(texts(statement, 'Action'), function* (action) {
     const covered = new Set(covers(action.value).filter((one) => !isIgnored(one)));
     if (covered.size === 0) return;
     yield* each(works, function* ([actions, type]): Generator<Found> {
-      if (!actions.split(' ').some((one) => covered.has(one))) return;
-      const known: Related<Relative> = graph.beside(owner, type);
-      if (!known.items.length) return known.complete ? undefined : known.raise();
-      yield told(
-        owner,
-        path,
-        action.value,
-        known.items.map((one) => one.resource),
-      );
+      if (told || !actions.split(' ').some((one) => covered.has(one))) return;
+      const known = aFewBeside(graph, owner, type);
+      if (known.length === 0) return;
+      told = true;
+      yield tooWide(owner, path, action.value, known);
     });
   });
+}
+
+/** The first of a type that are deployed with the role: enough to say, where looking at all for every role would take long. */
+function aFewBeside(graph: Graph, owner: Resource, type: TypeName): readonly Resource[] {
+  const found: Resource[] = [];
+  for (const one of graph.estate.ofType(type)) {
+    if (found.length === 3) break;
+    const together = one.region === undefined ? stackOf(one) === stackOf(owner) : one.region === owner.region && one.account === owner.account;
+    if (together && graph.byKey(one.key)) found.push(one);
+  }
+  if (found.length === 0 && graph.estate.incomplete !== undefined) graph.unknown(`not all of type ${type} can be seen: ${graph.estate.incomplete}`);
+  return found;
 }
 
 /** The actions of the table that a pattern stands for. */
@@ -104,15 +112,13 @@ function covers(pattern: string): string[] {
   return all.filter((one) => meant.has(one));
 }
 
-function told(owner: Resource, path: string, action: string, known: readonly Resource[]): Found {
-  const ids = listed(known.slice(0, 3).map((one) => called(one)));
-  const more = known.length > 3 ? ` and ${known.length - 3} more` : '';
-  return finding(`${path}.Resource`, `${called(owner)} may ${action} on everything, and the template makes ${ids}${more} that it may be meant for`, {
+function tooWide(owner: Resource, path: string, action: string, known: readonly Resource[]): Found {
+  const [first] = known as readonly [Resource];
+  const arn = first.type === 'AWS::SNS::Topic' ? `!Ref ${plainId(first)}` : `!GetAtt ${plainId(first)}.Arn`;
+  const ids = listed(known.map((one) => called(one)));
+  return finding(`${path}.Resource`, `${called(owner)} may ${action} on everything, and the template makes ${ids} that it may be meant for`, {
     expected: 'the ARN of the resource',
-    related: known.slice(0, 3).map((resource) => ({ resource })),
-    fix: snippet(
-      'Name what it is for:',
-      `Resource: ${(known[0] as Resource).type === 'AWS::SNS::Topic' ? `!Ref ${plainId(known[0] as Resource)}` : `!GetAtt ${plainId(known[0] as Resource)}.Arn`}`,
-    ),
+    related: known.map((resource) => ({ resource })),
+    fix: snippet('Name what it is for:', `Resource: ${arn}`),
   });
 }
