@@ -5,7 +5,7 @@ import { type Related, RelatedItems } from './related.ts';
 import type { Join, Relative, Relatives } from './relatives.ts';
 import type { Resource, TypeName } from './resource.ts';
 import type { Text } from './text.ts';
-import { OwnName, Partial, Reference, Unknown, type Value, type Veil } from './value.ts';
+import { OwnName, Partial, Reference, Unknown, type Value, Veil } from './value.ts';
 
 /**
  * The whole estate as a graph, for rules about how resources are joined. Everything is indexed once, when it is first asked
