@@ -1,4 +1,4 @@
-import type { Graph, Related, Relative, Text, TypeName } from '../../core/index.ts';
+import type { Graph, Related, Relative, Resource, Text, TypeName } from '../../core/index.ts';
 import { editDistance } from '../../core/nearest.ts';
 import { nameProperty, refIdentifier } from '../../schema/index.ts';
 import { type Answer, sameTokens } from '../_access/match.ts';
@@ -15,6 +15,7 @@ export interface Mistaken {
 
 /** What is wrong with a name written in a pattern, if it is certain that no event has it; raises where nobody can tell. */
 export function mistakenName(graph: Graph, written: string, { types, by, own }: Named): Mistaken | undefined {
+  if (isWritten(graph, written, types, by)) return undefined;
   const related = types.map((type) => graph.all(type as TypeName) as Related<Relative>);
   const made = related.flatMap(({ items }) => items).map((item) => ({ item, tokens: physical(graph, item, by) }));
   const answers = made.map(({ tokens }) => (tokens ? isCalled(written, tokens) : 'maybe'));
@@ -24,6 +25,26 @@ export function mistakenName(graph: Graph, written: string, { types, by, own }: 
   if (found && related.some(({ complete }) => !complete)) related.find(({ complete }) => !complete)?.raise();
   if (answers.includes('maybe')) graph.unknown('the names of those that the pattern may speak of are not all known');
   return found;
+}
+
+/** The resources of a type by the name or ARN that is written out for them. */
+const byName = new WeakMap<Graph, Map<string, ReadonlyMap<string, Resource>>>();
+
+/** Whether one is plainly called so: nearly always one is, and then no other has to be looked at. */
+function isWritten(graph: Graph, written: string, types: Named['types'], by: Named['by']): boolean {
+  const indexes = byName.get(graph) ?? new Map<string, ReadonlyMap<string, Resource>>();
+  byName.set(graph, indexes);
+  return types.some((type) => {
+    const key = `${by} ${type}`;
+    const index = indexes.get(key) ?? indexed(graph, type, by);
+    indexes.set(key, index);
+    const found = index.get(written);
+    return found !== undefined && graph.byKey(found.key) !== undefined;
+  });
+}
+
+function indexed(graph: Graph, type: TypeName, by: Named['by']): ReadonlyMap<string, Resource> {
+  return new Map(graph.estate.ofType(type).flatMap((one) => (typeof one[by] === 'string' ? [[one[by], one] as const] : [])));
 }
 
 /** Most names are known, and then there is nothing to work out. */
