@@ -93,7 +93,8 @@ function physical(graph: Graph, { resource }: Relative, by: Named['by']): Tokens
 
 /** Whether one is the other with a slip of the pen. A digit apart is another one of a series. */
 function isSlip(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 2) return false;
   if (one.toLowerCase() === other.toLowerCase()) return true;
   const withoutDigits = (name: string) => name.replace(/\d/g, '');
-  return Math.min(one.length, other.length) > 5 && withoutDigits(one) !== withoutDigits(other) && editDistance(one, other, 2) <= 2;
+  return Math.min(one.length, other.length) > 5 && editDistance(one, other, 2) <= 2 && withoutDigits(one) !== withoutDigits(other);
 }
