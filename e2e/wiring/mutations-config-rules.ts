@@ -30,6 +30,7 @@ export const configRules: readonly Mutation[] = [
     title: 'a required parameter is left out',
     change: (s) => {
       s.of('RestrictedSshRule').Source.SourceIdentifier = 'EC2_MANAGEDINSTANCE_APPLICATIONS_REQUIRED';
+      s.of('RestrictedSshRule').Scope.ComplianceResourceTypes = ['AWS::SSM::ManagedInstanceInventory'];
     },
     finds: { WIRING_CONFIG_RULE_PARAMETER_MISSING: ['RestrictedSshRule'] },
   },

@@ -54,12 +54,12 @@ export const functions: readonly Mutation[] = [
   {
     title: 'a function is given a topic that it may not publish to',
     change: (s) => s.removeStatement('NotifierPolicy', 'Alert'),
-    finds: { WIRING_FUNCTION_RIGHTS: ['NotifierFunction'] },
+    finds: { WIRING_FUNCTION_RIGHTS: ['NotifierFunction'], WIRING_FUNCTION_CALLS: ['NotifierFunction'] },
   },
   {
     title: 'a function is given a table that it may not use',
     change: (s) => s.removeStatement('HeartbeatPolicy', 'NoteHeartbeat'),
-    finds: { WIRING_FUNCTION_RIGHTS: ['HeartbeatFunction'] },
+    finds: { WIRING_FUNCTION_RIGHTS: ['HeartbeatFunction'], WIRING_FUNCTION_CALLS: ['HeartbeatFunction'] },
   },
   {
     title: 'a function swallows its error and answers 500',
