@@ -7,6 +7,7 @@ import { resourceOf, verdictsOf } from './sample-estate.ts';
 import { Choice, OwnName, Partial, Reference, Unknown } from './value.ts';
 import { type WiringContext, wiring } from './wiring.ts';
 
+const env = new Unknown('the parameter Env has no default');
 const account = new OwnName('AWS::AccountId', 'the account is known only on deployment');
 
 /** What a question about the graph comes to, asked by a rule at the resource called `Asker`. */
@@ -44,6 +45,12 @@ describe('what a text names', () => {
     ['an ARN that ends in the name', 'arn:aws:x:eu-west-1:123456789012:other/one', { name: 'one' }, 'yes'],
     ['an ARN put together', new Partial(['arn:aws:x:r:', account, ':other/', new Reference('One')]), {}, 'yes'],
     ['a name put together of the same', new Partial(['app-', account]), { name: new Partial(['app-', account]) }, 'yes'],
+    [
+      'an ARN whose name is put together of the same',
+      new Partial(['arn:aws:x:r:', account, ':app-', env]),
+      { name: new Partial(['app-', env]) },
+      'yes',
+    ],
     ['another name', 'two', { name: 'one' }, 'no'],
     ['a name in our account that is none of ours', new Partial(['arn:aws:x:r:', account, ':other/two']), { name: 'one' }, 'no'],
     ['a name that one of them may have', 'one', { name: new Unknown('its name is given') }, 'its name is given'],

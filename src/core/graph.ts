@@ -1,11 +1,11 @@
 import type { Estate } from './estate.ts';
-import { keysOf, mayBe } from './pointers.ts';
+import { keysOf, mayBe, symbol } from './pointers.ts';
 import type { Reading } from './reading.ts';
 import { type Related, RelatedItems } from './related.ts';
 import type { Join, Relative, Relatives } from './relatives.ts';
 import type { Resource, TypeName } from './resource.ts';
 import type { Text } from './text.ts';
-import { OwnName, Partial, Reference, Unknown, type Value, Veil } from './value.ts';
+import { OwnName, Partial, Reference, Unknown, Veil } from './value.ts';
 
 /**
  * The whole estate as a graph, for rules about how resources are joined. Everything is indexed once, when it is first asked
@@ -207,22 +207,4 @@ function isBeside(one: Resource, other: Resource): boolean {
   if (!agree(one.account, other.account) || !agree(one.region, other.region)) return false;
   // Stacks of which nobody says where they go may go anywhere.
   return one.region !== undefined || stackOf(one) === stackOf(other);
-}
-
-/** A name as a text that is equal where the names are: unknown parts are told apart by what they are made of. */
-function symbol(value: Value): string {
-  if (typeof value === 'string') return value;
-  const parts = value instanceof Partial ? value.parts : [value];
-  return parts
-    .map((part) => {
-      if (typeof part === 'string') return part;
-      const name =
-        part instanceof OwnName
-          ? part.name
-          : part instanceof Reference
-            ? `${part.target}.${part.attribute ?? ''}`
-            : (part as Veil | undefined)?.reason;
-      return `\u{E000}${name}\u{E000}`;
-    })
-    .join('');
 }

@@ -1,6 +1,6 @@
 import type { Reading } from './reading.ts';
 import type { Resource } from './resource.ts';
-import { Choice, Partial, Reference, Unknown, type Value, Veil } from './value.ts';
+import { Choice, OwnName, Partial, Reference, Unknown, type Value, Veil } from './value.ts';
 
 /**
  * What values point at, as keys: `&key` a reference to a resource, `=name` a literal name or ARN. `?name` stands in an ARN
@@ -39,7 +39,7 @@ export class Pointers {
   }
 
   #add(key: string, entry: Entry): void {
-    if (key.startsWith('=') && !this.literals.has(key.slice(1))) this.literals.set(key.slice(1), entry);
+    if (key.startsWith('=') && !key.includes(mark) && !this.literals.has(key.slice(1))) this.literals.set(key.slice(1), entry);
     const known = this.#byKey.get(key);
     if (known) known.push(entry);
     else this.#byKey.set(key, [entry]);
@@ -73,7 +73,8 @@ export function keysOf(value: Value): Keys {
 }
 
 /** Region, account and partition say nothing about which resource it is; what stands between delimiters of its own does. */
-function partialKeys({ parts, reason }: Partial): Keys {
+function partialKeys(partial: Partial): Keys {
+  const { parts, reason } = partial;
   const certain: string[] = [];
   let open: string | undefined;
   for (const [index, part] of parts.entries()) {
@@ -89,11 +90,34 @@ function partialKeys({ parts, reason }: Partial): Keys {
   const tail = typeof last === 'string' ? /[:/]([^:/]+)$/.exec(last.replace(/(?:[:/](?:[*?]+|\$LATEST))+$/, ''))?.[1] : undefined;
   if (tail !== undefined && !wildcard.test(tail)) certain.push(`=${tail}`);
   if (certain.length === 0) open ??= reason;
+  // Of a name that is put together of what nobody knows yet it is known of what: it is the name that is made the same way.
+  if (tail === undefined && parts.some((part) => part instanceof Unknown)) certain.push(...tailsOf(symbol(partial)).map((one) => `=${one}`));
   return { certain, maybe: [], ...(open === undefined ? {} : { open }) };
 }
 
 function ends(part: Partial['parts'][number], pattern: RegExp): boolean {
   return typeof part === 'string' && pattern.test(part);
+}
+
+/** Stands around what is not known; no name has it. */
+const mark = '\u{E000}';
+
+/** A name as a text that is equal where the names are: what is not known is told apart by what it is. */
+export function symbol(value: Value): string {
+  if (typeof value === 'string') return value;
+  const parts = value instanceof Partial ? value.parts : [value as Unknown | Reference];
+  return parts.map((part) => (typeof part === 'string' ? part : `${mark}${nameOf(part)}${mark}`)).join('');
+}
+
+/** Without the marks between which ARNs are taken apart. */
+function nameOf(part: Unknown | Reference): string {
+  const name = part instanceof OwnName ? part.name : part instanceof Reference ? `${part.target}.${part.attribute ?? ''}` : part.reason;
+  return name.replace(/[:/]/g, '.');
+}
+
+/** The whole, and what stands behind its last colon and its last slash. */
+function tailsOf(text: string): string[] {
+  return [...new Set([text, text.slice(text.lastIndexOf(':') + 1), text.slice(text.lastIndexOf('/') + 1)])].filter((one) => one !== '');
 }
 
 /** Whether a name that is not wholly known may be this one, by what is known of its beginning and its end. */

@@ -1,9 +1,9 @@
 import type { Estate } from './estate.ts';
-import { keysOf, mayBe, Pointers, valuesAt } from './pointers.ts';
+import { keysOf, mayBe, Pointers, symbol, valuesAt } from './pointers.ts';
 import type { Reading } from './reading.ts';
 import { type Related, RelatedItems } from './related.ts';
 import type { Resource, ResourceTypes, TypeName } from './resource.ts';
-import { Choice, isContainer, Unknown, type Value, Veil } from './value.ts';
+import { Choice, isContainer, Partial, Unknown, type Value, Veil } from './value.ts';
 
 export type { Related } from './related.ts';
 
@@ -181,7 +181,10 @@ function namesOf(resource: Resource, reading?: Reading): { keys: string[]; open:
   for (const given of [resource.name, resource.arn]) {
     const name = given instanceof Choice && reading ? reading.choose(given) : given;
     if (typeof name === 'string') keys.push(`=${name}`);
-    else if (name instanceof Veil) open ??= name;
+    else if (name instanceof Veil) {
+      open ??= name;
+      if (name instanceof Partial) keys.push(`=${symbol(name)}`);
+    }
   }
   return { keys, open };
 }

@@ -26,7 +26,7 @@ export interface Origin {
   locate?(path: Path): Position | undefined;
   /**
    * The names of what a property is put together of, where it is written: parameters, resources, `AWS::Region` and the like,
-   * mappings. None: it is written out.
+   * mappings, conditions. None: it is written out.
    */
   madeOf?(path: Path): readonly string[];
 }

@@ -55,7 +55,13 @@ async function estateOf(rule: Rule, example: Example): Promise<Estate> {
   const resources = estate.resources.map((one) =>
     example.state?.[one.id] ? { ...one, state: example.state[one.id] as Record<string, Value> } : one,
   );
-  return new Estate({ resources, unseen: estate.unseen });
+  return withResources(estate, resources);
+}
+
+/** The same estate with other resources. */
+function withResources(estate: Estate, resources: Estate['resources']): Estate {
+  const { outputs, parameters, stacks, unseen, incomplete } = estate;
+  return new Estate({ resources, outputs, parameters, stacks, unseen, ...(incomplete === undefined ? {} : { incomplete }) });
 }
 
 function judgeExample(rule: Rule, example: Example, estate: Estate): Verdict[] {
@@ -94,7 +100,7 @@ function masking(rule: Rule, example: Example, estate: Estate, before: readonly 
       const resources = [...estate.resources];
       const name = 'name' in resource && resource.name !== undefined ? { name: renamed(resource.name, resource.properties, properties) } : {};
       resources[index] = { ...resource, ...name, properties, veiled: true };
-      const after = judgeExample(rule, example, new Estate({ resources, unseen: estate.unseen }));
+      const after = judgeExample(rule, example, withResources(estate, resources));
       for (const verdict of after) {
         const was = before.find((one) => one.resource.key === verdict.resource.key)?.verdict;
         const opposite =

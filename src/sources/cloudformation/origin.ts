@@ -36,7 +36,7 @@ function intoBranch(raw: Raw, step: string | number): [Path, Raw] {
   return [['Fn::If', 1], branches[1]];
 }
 
-/** Parameters, resources, pseudo parameters and mappings that a value names, in whatever function. */
+/** Parameters, resources, pseudo parameters, mappings and conditions that a value names, in whatever function. */
 export function ingredients(raw: Raw): readonly string[] {
   const names = new Set<string>();
   gather(raw, names);
@@ -48,7 +48,7 @@ function gather(raw: Raw, names: Set<string>): void {
   if (!isMap(raw)) return;
   for (const [key, value] of Object.entries(raw)) {
     const first: Raw = Array.isArray(value) ? value[0] : value;
-    if (key === 'Ref' || key === 'Fn::GetAtt' || key === 'Fn::FindInMap' || key === 'Fn::ImportValue') {
+    if (key === 'Ref' || key === 'Fn::GetAtt' || key === 'Fn::FindInMap' || key === 'Fn::ImportValue' || key === 'Fn::If') {
       if (typeof first === 'string') names.add(key === 'Fn::GetAtt' ? (first.split('.', 1)[0] as string) : first);
     } else if (key === 'Fn::Sub' && typeof first === 'string') {
       for (const [, name] of first.matchAll(/\$\{([^!${}.]+)[^${}]*\}/g)) names.add((name as string).trim());

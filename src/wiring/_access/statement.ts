@@ -1,4 +1,4 @@
-import { allOf, anyOf, type Graph, isSet, some, type Text, texts } from '../../core/index.ts';
+import { allOf, anyOf, type Graph, isSet, OwnName, some, type Text, texts, Unknown } from '../../core/index.ts';
 import {
   coversAction,
   type PolicyDocument,
@@ -145,6 +145,7 @@ export function settled(answer: Answer, graph: Graph, about: Text): boolean {
 }
 
 function unknownReason(about: Text, graph: Graph): string {
-  const open = about.parts.find((one) => typeof one !== 'string');
-  return open?.reason ?? `whether ${tokensInWords(tokensOf(about, graph))} is the one is known only after deployment`;
+  // What the text refers to has its name in the end: that is not what keeps it from being told.
+  const open = about.parts.find((one) => one instanceof Unknown && !(one instanceof OwnName));
+  return (open as Unknown | undefined)?.reason ?? `whether ${tokensInWords(tokensOf(about, graph))} is the one is known only after deployment`;
 }
