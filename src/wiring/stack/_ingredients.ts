@@ -24,9 +24,10 @@ export function ingredientsOf({ estate }: Graph, subject: Resource): ReadonlySet
   return stacks.get(stackOf(subject)) ?? new Set();
 }
 
+/** What a parameter is called that says which one of several regions does what the others need not. */
+export const homeRegion = /^(?:home|main|primary|central|aggregat(?:or|ion))_?region$/i;
+
 /** Whether the template is written for whatever region it is deployed to. */
 export function isForSeveralRegions(graph: Graph, subject: Resource): boolean {
-  return [...ingredientsOf(graph, subject)].some(
-    (name) => name === 'AWS::Region' || /^(?:home|main|primary|central|aggregat\w{0,6})_?region$/i.test(name),
-  );
+  return [...ingredientsOf(graph, subject)].some((name) => name === 'AWS::Region' || homeRegion.test(name));
 }
