@@ -54,8 +54,20 @@ export function iamAction(action: string): IamAction | undefined {
   return actionsOf(service)?.get(name);
 }
 
+/** Estates say the same few patterns again and again; a hostile one may say many. */
+const answered = new Map<string, readonly IamAction[] | undefined>();
+const mostAnswered = 2000;
+
 /** The actions that a pattern of a policy stands for; undefined where its service's are not known, or it has none (`*`). */
 export function matchingActions(pattern: string): readonly IamAction[] | undefined {
+  if (answered.has(pattern)) return answered.get(pattern);
+  if (answered.size >= mostAnswered) answered.clear();
+  const matching = findMatching(pattern);
+  answered.set(pattern, matching);
+  return matching;
+}
+
+function findMatching(pattern: string): readonly IamAction[] | undefined {
   const [service, name] = split(pattern);
   const actions = actionsOf(service);
   if (!actions) return undefined;
