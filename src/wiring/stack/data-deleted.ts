@@ -1,0 +1,100 @@
+import { finding, type Graph, type Relative, type Resource, some, wiring } from '../../core/index.ts';
+import { called, plainId, snippet } from '../_words.ts';
+import { storesCompliance } from '../destinations/_compliance-bucket.ts';
+import { chiefOf, firstIn } from './_compliance.ts';
+
+export default wiring({
+  id: 'WIRING_DATA_DELETED',
+  title: 'Evidence is kept when its stack is deleted or replaces it',
+  severity: 'medium',
+  types: [
+    'AWS::S3::Bucket',
+    'AWS::DynamoDB::Table',
+    'AWS::DynamoDB::GlobalTable',
+    'AWS::KMS::Key',
+    'AWS::Logs::LogGroup',
+    'AWS::RDS::DBCluster',
+    'AWS::RDS::DBInstance',
+  ],
+  shipped: {
+    as: 'risk',
+    what: 'The day the stack is deleted, or a change replaces the resource, the evidence goes with it; a bucket that is not empty keeps the stack from being deleted instead.',
+  },
+  why: 'CloudFormation deletes what it made, unless DeletionPolicy says otherwise. Auditors ask for evidence years after the system that gathered it is gone, and it is unreadable without its key.',
+  fix: 'Set DeletionPolicy and UpdateReplacePolicy to Retain.',
+  scope: (_, { resource, graph }) => isEvidence(graph, resource) || 'it keeps no evidence, as far as can be seen',
+  *check(properties, { resource, graph }) {
+    const { deletionPolicy, updateReplacePolicy, type } = resource;
+    // Databases are kept as a snapshot by default.
+    const kept = deletionPolicy === undefined ? type.startsWith('AWS::RDS::') : deletionPolicy !== 'Delete';
+    const replaced = updateReplacePolicy !== undefined && updateReplacePolicy !== 'Delete';
+    if (kept && (replaced || type.startsWith('AWS::RDS::'))) return;
+    if (!kept && isProtected(graph, { resource, properties })) return;
+    const message = kept
+      ? `${called(resource)} keeps evidence, and is deleted where a change replaces it: it has no UpdateReplacePolicy`
+      : `${called(resource)} keeps evidence, and is deleted with its stack: ${deletionPolicy === undefined ? 'it has no DeletionPolicy' : 'its DeletionPolicy is Delete'}`;
+    yield finding('', message, {
+      expected: 'Retain',
+      actual: (kept ? updateReplacePolicy : deletionPolicy) ?? 'not set',
+      fix: snippet('Keep it:', `${plainId(resource)}:\n  Type: ${type}\n  DeletionPolicy: Retain\n  UpdateReplacePolicy: Retain`),
+    });
+  },
+});
+
+/** What cannot be deleted before somebody turns that off stays, whatever the template says. */
+function isProtected(graph: Graph, { resource }: Relative): boolean {
+  const properties = graph.node(resource).properties as { readonly DeletionProtectionEnabled?: boolean; readonly DeletionProtection?: boolean };
+  return properties.DeletionProtectionEnabled === true || properties.DeletionProtection === true;
+}
+
+function isEvidence(graph: Graph, resource: Resource): boolean {
+  switch (resource.type) {
+    case 'AWS::S3::Bucket':
+      return isEvidenceBucket(graph, resource);
+    case 'AWS::KMS::Key':
+      return encryptsEvidence(graph, resource);
+    case 'AWS::Logs::LogGroup':
+      return isComplianceStack(graph, resource) && some([eventsIn, trailsIn], (look) => look(graph, resource));
+    case 'AWS::DynamoDB::Table': {
+      // What expires by itself is no evidence.
+      const { properties } = graph.node<'AWS::DynamoDB::Table'>(resource);
+      return isComplianceStack(graph, resource) && properties.TimeToLiveSpecification?.Enabled !== true;
+    }
+    default:
+      return isComplianceStack(graph, resource);
+  }
+}
+
+function isComplianceStack(graph: Graph, resource: Resource): boolean {
+  return chiefOf(graph, resource) !== undefined;
+}
+
+const eventsIn = (graph: Graph, group: Resource) => some(graph.joined(group, { type: 'AWS::Events::Rule', theirs: 'Targets[].Arn' }), () => true);
+const trailsIn = (graph: Graph, group: Resource) =>
+  some(graph.joined(group, { type: 'AWS::CloudTrail::Trail', theirs: 'CloudWatchLogsLogGroupArn' }), () => true);
+
+/** Where AWS Config or CloudTrail deliver to; in a compliance stack, whatever is called so as well. */
+function isEvidenceBucket(graph: Graph, resource: Resource): boolean {
+  const delivered = [
+    () => some(graph.joined(resource, { type: 'AWS::Config::DeliveryChannel', theirs: 'S3BucketName' }), () => true),
+    () => some(graph.joined(resource, { type: 'AWS::CloudTrail::Trail', theirs: 'S3BucketName' }), () => true),
+    () => isComplianceStack(graph, resource) && storesCompliance(graph, graph.node<'AWS::S3::Bucket'>(resource)),
+  ];
+  return some(delivered, (one) => one());
+}
+
+/** A key that something which keeps evidence is encrypted with. */
+function encryptsEvidence(graph: Graph, key: Resource): boolean {
+  if (!firstIn(graph, key, ['AWS::Config::DeliveryChannel', 'AWS::CloudTrail::Trail'])) return false;
+  const users = [
+    { type: 'AWS::Config::DeliveryChannel', theirs: 'S3KmsKeyArn' },
+    { type: 'AWS::CloudTrail::Trail', theirs: 'KMSKeyId' },
+    {
+      type: 'AWS::S3::Bucket',
+      theirs: 'BucketEncryption.ServerSideEncryptionConfiguration[].ServerSideEncryptionByDefault.KMSMasterKeyID',
+    },
+  ] as const;
+  return some(users, (join) =>
+    some(graph.joined(key, join), ({ resource }) => resource.type !== 'AWS::S3::Bucket' || isEvidenceBucket(graph, resource)),
+  );
+}
