@@ -129,7 +129,11 @@ export function dimensionSlip(graph: Graph, metric: Metric): Slip | undefined {
   const meant = strangers.map((one) => nearest(one, names)).find((one) => one !== undefined);
   const what = `${namespace.value} publishes ${name.value} ${setsInWords(sets)}, not ${given.length === 0 ? 'without dimensions' : `by ${listed(given)}`}`;
   if (published === false || meant) return { in: 'dimensions', problem: what, ...(meant ? { meant } : {}) };
-  return graph.unknown(`not all dimensions of ${namespace.value} are listed, and ${listed(given) || 'none'} are not among them`);
+  // Agents publish by what they are told to.
+  if (!namespace.value.startsWith('AWS/')) return undefined;
+  return graph.unknown(
+    `not all dimensions of ${namespace.value} are listed, and ${given.length === 0 ? 'having none is' : `${listed(given)} ${given.length > 1 ? 'are' : 'is'}`} not among them`,
+  );
 }
 
 function setsInWords(sets: readonly (readonly string[])[]): string {

@@ -1,13 +1,15 @@
 import { stackOf } from '../../core/graph.ts';
 import type { Graph, Resource, TypeName } from '../../core/index.ts';
 
-/** What a compliance system is built around, the most telling first. */
-export const chiefTypes = [
+/** What gathers evidence, the most telling first. */
+export const gatheringTypes = [
   'AWS::Config::ConfigurationRecorder',
   'AWS::Config::DeliveryChannel',
   'AWS::Config::ConfigurationAggregator',
-  'AWS::Config::ConfigRule',
 ] as const satisfies readonly TypeName[];
+
+/** What a compliance system is built around. */
+export const chiefTypes = [...gatheringTypes, 'AWS::Config::ConfigRule'] as const satisfies readonly TypeName[];
 
 /** The resource that stands for a compliance system in a stack; undefined for a stack that has none. */
 export function chiefOf(graph: Graph, subject: Resource): Resource | undefined {

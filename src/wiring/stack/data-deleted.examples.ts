@@ -15,7 +15,7 @@ const table = (properties: object = {}, more: object = {}) =>
     },
     more,
   );
-const rule = resource('AWS::Config::ConfigRule', { Source: { Owner: 'AWS', SourceIdentifier: 'REQUIRED_TAGS' } });
+const recorder = resource('AWS::Config::ConfigurationRecorder', { RoleARN: 'arn:aws:iam::123456789012:role/config' });
 const key = (more: object = {}) => resource('AWS::KMS::Key', { EnableKeyRotation: true }, more);
 
 export default {
@@ -27,11 +27,11 @@ export default {
     },
     {
       title: 'nobody can delete the table before its protection is off',
-      resources: { Tagged: rule, Verdicts: table({ DeletionProtectionEnabled: true }) },
+      resources: { Recorder: recorder, Verdicts: table({ DeletionProtectionEnabled: true }) },
     },
     {
       title: 'a database leaves a snapshot by default',
-      resources: { Tagged: rule, Verdicts: resource('AWS::RDS::DBInstance', { DBInstanceClass: 'db.t4g.small', Engine: 'postgres' }) },
+      resources: { Recorder: recorder, Verdicts: resource('AWS::RDS::DBInstance', { DBInstanceClass: 'db.t4g.small', Engine: 'postgres' }) },
     },
   ],
   fail: [
@@ -54,7 +54,7 @@ export default {
       },
       at: [''],
     },
-    { title: 'the table of verdicts', resources: { Tagged: rule, Verdicts: table() }, at: [''] },
+    { title: 'the table of verdicts', resources: { Recorder: recorder, Verdicts: table() }, at: [''] },
     {
       title: 'the key of the evidence',
       resources: { Evidence: bucket(kept), Key: key(), Channel: channel({ S3KmsKeyArn: { 'Fn::GetAtt': ['Key', 'Arn'] } }) },
@@ -72,10 +72,14 @@ export default {
   ],
   notApplicable: [
     { title: 'the bucket keeps something else', resources: { Site: bucket() } },
+    {
+      title: 'a rule of AWS Config stands beside another system’s table',
+      resources: { Tagged: resource('AWS::Config::ConfigRule', { Source: { Owner: 'AWS', SourceIdentifier: 'REQUIRED_TAGS' } }), Orders: table() },
+    },
     { title: 'the table is another system’s', resources: { Orders: table() } },
     {
       title: 'what is in the table expires',
-      resources: { Tagged: rule, Locks: table({ TimeToLiveSpecification: { AttributeName: 'until', Enabled: true } }) },
+      resources: { Recorder: recorder, Locks: table({ TimeToLiveSpecification: { AttributeName: 'until', Enabled: true } }) },
     },
   ],
 } satisfies Examples;

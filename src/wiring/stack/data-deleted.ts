@@ -1,7 +1,7 @@
-import { finding, type Graph, type Relative, type Resource, some, wiring } from '../../core/index.ts';
+import { finding, type Graph, isSet, type Relative, type Resource, some, wiring } from '../../core/index.ts';
 import { called, plainId, snippet } from '../_words.ts';
 import { storesCompliance } from '../destinations/_compliance-bucket.ts';
-import { chiefOf, firstIn } from './_compliance.ts';
+import { firstIn, gatheringTypes } from './_compliance.ts';
 
 export default wiring({
   id: 'WIRING_DATA_DELETED',
@@ -60,13 +60,17 @@ function isEvidence(graph: Graph, resource: Resource): boolean {
       const { properties } = graph.node<'AWS::DynamoDB::Table'>(resource);
       return isComplianceStack(graph, resource) && properties.TimeToLiveSpecification?.Enabled !== true;
     }
+    case 'AWS::RDS::DBInstance':
+      // What is in a cluster is the cluster's.
+      return isComplianceStack(graph, resource) && !isSet(graph.node<'AWS::RDS::DBInstance'>(resource).properties, 'DBClusterIdentifier');
     default:
       return isComplianceStack(graph, resource);
   }
 }
 
+/** Whether the stack gathers evidence: rules alone may stand beside anything. */
 function isComplianceStack(graph: Graph, resource: Resource): boolean {
-  return chiefOf(graph, resource) !== undefined;
+  return firstIn(graph, resource, gatheringTypes) !== undefined;
 }
 
 const eventsIn = (graph: Graph, group: Resource) => some(graph.joined(group, { type: 'AWS::Events::Rule', theirs: 'Targets[].Arn' }), () => true);

@@ -22,7 +22,8 @@ export default wiring({
   *check(properties, { resource, graph, parameters }) {
     const property = nameProperty(resource.type) as string;
     const name = text(properties as Record<string, unknown>, property);
-    if (!name || isGivenByAws(name.head)) return;
+    // A placeholder that is left over is another finding.
+    if (!name || isGivenByAws(name.head) || name.pattern.includes('${')) return;
     if (!name.known && madeOfName(resource)?.length === 0) graph.unknown('its name is not known', property);
     const twin = twinOf(graph, resource);
     if (twin) {
