@@ -1,4 +1,4 @@
-import { type Graph, OwnName, type Reference, type Resource, type Text, type TypeName, text } from '../../core/index.ts';
+import { type Estate, type Graph, OwnName, type Reference, type Resource, type Text, type TypeName, text } from '../../core/index.ts';
 import { nearest } from '../../core/nearest.ts';
 import { nameProperty, refIdentifier } from '../../schema/index.ts';
 import { nameTokens, tokensInWords, tokensOf } from '../_access/tokens.ts';
@@ -137,22 +137,46 @@ function asWanted(target: Resource, attribute: string): string {
 
 /** A name that is written out and that no resource has, though one has nearly the same. */
 function bySpelling(graph: Graph, written: Text, { types }: Naming, subject: Resource): Misnamed | undefined {
-  const resources = types.flatMap((type) => graph.estate.ofType(type));
-  if (resources.length === 0 || graph.named(written, types, subject)) return undefined;
+  if (types.every((type) => graph.estate.ofType(type).length === 0) || graph.named(written, types, subject)) return undefined;
   if (written.parts.some((part) => typeof part !== 'string' && !(part instanceof OwnName))) return undefined;
-  const names = new Map<string, Resource>();
-  for (const resource of resources) {
-    if (resource.name === undefined || !graph.byKey(resource.key)) continue;
-    const tokens = nameTokens(resource, graph);
-    const open = tokens.find((one) => typeof one === 'object' && 'any' in one);
-    if (open) graph.unknown((open as { reason: string }).reason);
-    names.set(tokensInWords(tokens), resource);
-  }
+  const { names, open } = spelt(graph, types);
+  if (open !== undefined) graph.unknown(open);
   const wanted = tokensInWords(tokensOf(written, graph));
   const near = nearest(wanted, names.keys(), wanted.length < 12 ? 1 : 2);
-  if (near === undefined || withoutDigits(near) === withoutDigits(wanted)) return undefined;
-  const related = names.get(near) as Resource;
+  const related = near === undefined ? undefined : names.get(near);
+  if (near === undefined || !related || withoutDigits(near) === withoutDigits(wanted) || !graph.byKey(related.key)) return undefined;
   return { problem: `there is no ${nounOf(related.type)} ${wanted}`, meant: near, related };
+}
+
+interface Spelt {
+  readonly names: ReadonlyMap<string, Resource>;
+  /** Why one of the names is not known. */
+  readonly open: string | undefined;
+}
+
+const known = new WeakMap<Estate, Map<string, Spelt>>();
+
+/** The names that resources of some types are given. */
+function spelt(graph: Graph, types: readonly TypeName[]): Spelt {
+  const own = known.get(graph.estate) ?? new Map<string, Spelt>();
+  known.set(graph.estate, own);
+  const key = types.join();
+  const made = own.get(key) ?? speltAnew(graph, types);
+  own.set(key, made);
+  return made;
+}
+
+function speltAnew(graph: Graph, types: readonly TypeName[]): Spelt {
+  const names = new Map<string, Resource>();
+  let reason: string | undefined;
+  for (const resource of types.flatMap((type) => graph.estate.ofType(type))) {
+    if (resource.name === undefined) continue;
+    const tokens = nameTokens(resource, graph);
+    const open = tokens.find((one) => typeof one === 'object' && 'any' in one) as { readonly reason: string } | undefined;
+    reason ??= open?.reason;
+    names.set(tokensInWords(tokens), resource);
+  }
+  return { names, open: reason };
 }
 
 /** `orders-1` is not `orders-2` misspelt. */

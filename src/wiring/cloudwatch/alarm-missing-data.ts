@@ -1,7 +1,6 @@
-import { finding, type Graph, isSet, listOf, type ResourceTypes, some, text, texts, wiring } from '../../core/index.ts';
-import { matchTokens } from '../_access/match.ts';
-import { tokensOf } from '../_access/tokens.ts';
+import { finding, type Graph, isSet, listOf, type ResourceTypes, text, texts, wiring } from '../../core/index.ts';
 import { called, plainId, snippet } from '../_words.ts';
+import { countsZeros } from './_counted.ts';
 import { isOwn } from './_metrics.ts';
 
 type Alarm = ResourceTypes['AWS::CloudWatch::Alarm'];
@@ -73,18 +72,5 @@ function waitsForSilence(graph: Graph, alarm: Alarm): boolean {
   if (!namespace || !name) return false;
   if (!isOwn(namespace)) return name.isOneOf(counts[namespace.value] ?? []);
   // Of one's own metrics, only a heartbeat is known for one; a filter with a default counts zeros too.
-  return (less ? threshold <= 1 : threshold < 1) && !hasZeros(graph, alarm);
-}
-
-function hasZeros(graph: Graph, alarm: Alarm): boolean {
-  const name = text(alarm, 'MetricName');
-  return some(graph.all('AWS::Logs::MetricFilter'), ({ properties }) =>
-    some(listOf(properties.MetricTransformations), (one) => {
-      const published = text(one, 'MetricName');
-      return (
-        isSet(one, 'DefaultValue') &&
-        (!published || !name || matchTokens(tokensOf(published, graph), tokensOf(name, graph), { wild: false }) !== 'no')
-      );
-    }),
-  );
+  return (less ? threshold <= 1 : threshold < 1) && !countsZeros(graph, name);
 }
