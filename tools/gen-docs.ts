@@ -10,6 +10,8 @@ const generated = '<!-- Generated from the rules by `npm run gen`. Do not edit. 
 interface Documented {
   readonly rule: Rule;
   readonly service: string;
+  /** The folder that the rule stands in. */
+  readonly family: string;
   readonly examples: Examples | undefined;
   readonly controls: readonly { readonly framework: string; readonly control: string }[];
 }
@@ -20,7 +22,7 @@ export async function generateDocs(root: string): Promise<Map<string, string>> {
   const pages = new Map<string, string>();
   for (const one of rules) pages.set(`docs/rules/${one.rule.id}.md`, page(one));
   pages.set('docs/rules/README.md', index(rules));
-  pages.set('docs/wiring.md', wiringPage(rules.map((one) => one.rule)));
+  pages.set('docs/wiring.md', wiringPage(rules));
   for (const { id } of frameworkNames) pages.set(`docs/frameworks/${id}.md`, await frameworkPage(id, rules));
   pages.set('docs/frameworks/README.md', await frameworkIndex(rules));
   return pages;
@@ -36,7 +38,13 @@ async function documented(root: string): Promise<Documented[]> {
   for (const file of await ruleFiles(root)) {
     const examples = await examplesOf(root, file);
     for (const rule of file.rules)
-      rules.push({ rule, service: serviceOf(rule), examples: examples?.[rule.id], controls: controls.get(rule.id) ?? [] });
+      rules.push({
+        rule,
+        service: serviceOf(rule),
+        family: file.path.split('/').at(-2) ?? '',
+        examples: examples?.[rule.id],
+        controls: controls.get(rule.id) ?? [],
+      });
   }
   return rules.sort((one, other) => (one.rule.id < other.rule.id ? -1 : 1));
 }
