@@ -142,6 +142,22 @@ describe('what a role may do', () => {
     expect(may(await graphOf({ Resources: { Queue: queue, ...resources } }))).toBe(expected);
   });
 
+  it.each([
+    ['AWS::CodePipeline::Pipeline', 'codepipeline:${AWS::Region}:${AWS::AccountId}:${It}', {}],
+    ['AWS::CodeBuild::Project', 'codebuild:${AWS::Region}:${AWS::AccountId}:project/${It}', {}],
+    ['AWS::Scheduler::ScheduleGroup', 'scheduler:${AWS::Region}:${AWS::AccountId}:schedule-group/${It}', {}],
+    ['AWS::DynamoDB::GlobalTable', 'dynamodb:${AWS::Region}:${AWS::AccountId}:table/${It}', {}],
+    ['AWS::RDS::DBInstance', 'rds:${AWS::Region}:${AWS::AccountId}:db:${It}', {}],
+    ['AWS::SSM::Parameter', 'ssm:${AWS::Region}:${AWS::AccountId}:parameter/a/b', { Name: '/a/b', Type: 'String', Value: 'x' }],
+  ])('may be said of the ARN of a %s that is put together of its name', async (type, tail, properties) => {
+    const document = { Statement: { Effect: 'Allow', Action: 'x:Do', Resource: { 'Fn::Sub': `arn:aws:${tail}` } } };
+    const graph = await graphOf({
+      Resources: { It: { Type: type, Properties: properties }, Role: role({ Policies: [{ PolicyName: 'p', PolicyDocument: document }] }) },
+    });
+    const [by, on] = [graph.byKey('Role'), graph.byKey('It')];
+    expect(said(() => by !== undefined && on !== undefined && roleMay(graph, { role: by, action: 'x:Do', on }))).toBe('yes');
+  });
+
   it('is assumed by whom its trust policy names', async () => {
     const graph = await graphOf({ Resources: { Role: role({ AssumeRolePolicyDocument: trust(['lambda.amazonaws.com', 'states.amazonaws.com']) }) } });
     const node = graph.node<'AWS::IAM::Role'>(graph.byKey('Role') as never);

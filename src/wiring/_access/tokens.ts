@@ -59,8 +59,7 @@ function referenceTokens({ target, attribute, reason }: Reference, graph: Graph)
   if (!resource) return [{ any: true, reason }];
   const { type } = resource;
   // The stream of a table is a resource of its own below it: rights to the one say nothing of the other.
-  if (type === 'AWS::DynamoDB::Table' && attribute === 'StreamArn')
-    return [...(arnTokens(resource, graph) ?? []), '/stream/', { atom: `${target}.StreamArn` }];
+  if (isTable(type) && attribute === 'StreamArn') return [...(arnTokens(resource, graph) ?? []), '/stream/', { atom: `${target}.StreamArn` }];
   const answered = attribute ?? answeredByRef(type);
   if (answered !== undefined && arnAttribute.test(answered)) {
     const arn = arnTokens(resource, graph);
@@ -99,7 +98,7 @@ function hintOf(type: string, id: string): string {
 export function arnTokens(resource: Resource, graph: Graph): Tokens | undefined {
   const { type, key, arn } = resource;
   if (typeof arn === 'string') return [inUsualPartition(arn)];
-  const template = arnTemplate(type);
+  const template = templateOf(type);
   if (template === undefined) return undefined;
   const tokens = template.split(/(\$\{[^}]*\})/).flatMap((piece) => {
     if (!piece.startsWith('${')) return piece === '' ? [] : [piece];
@@ -107,17 +106,34 @@ export function arnTokens(resource: Resource, graph: Graph): Tokens | undefined 
     if (name === 'Partition') return ['aws'];
     if (name === 'Region') return resource.region === undefined ? [{ atom: 'AWS::Region' }] : [resource.region];
     if (name === 'Account') return resource.account === undefined ? [{ atom: 'AWS::AccountId' }] : [resource.account];
-    if (isNameIn(type, name)) return [...pathOf(resource, graph), ...nameTokens(resource, graph)];
+    if (isNameIn(type, name)) return [...pathOf(resource, graph), ...nameInArn(name, nameTokens(resource, graph))];
     return [{ atom: `${key}.${name}`, madeOf: { type, hint: '' } }];
   });
   return joined(tokens);
 }
 
-const namesInArns: Readonly<Record<string, string>> = { RuleName: 'Name', EventBusName: 'Name', StreamName: 'Name', GroupName: 'Name' };
+/** The reference knows only global tables of the first version, which had ARNs of their own: those of today are tables. */
+function templateOf(type: string): string | undefined {
+  return arnTemplate(isTable(type) ? 'AWS::DynamoDB::Table' : type);
+}
 
+function isTable(type: string): boolean {
+  return type === 'AWS::DynamoDB::Table' || type === 'AWS::DynamoDB::GlobalTable';
+}
+
+/** Whether it is the name that stands there: the reference calls it after the type (`PipelineName`) where the property is `Name`. */
 function isNameIn(type: string, name: string): boolean {
   const own = nameProperty(type);
-  return own !== undefined && (own === name || own === namesInArns[name] || /^(?:Role|User|Group|Policy)NameWithPath$/.test(name));
+  if (own === undefined) return false;
+  if (own === name || /^(?:Role|User|Group|Policy)NameWithPath$/.test(name)) return true;
+  if (own === 'Name' && /Name$/.test(name) && type.endsWith(name.slice(0, -'Name'.length))) return true;
+  return /Name(?:WithoutLeadingSlash)?$/.test(name) && refIdentifier(type).join() === own;
+}
+
+/** A parameter may be called `/a/b`, and has one slash in its ARN all the same. */
+function nameInArn(placeholder: string, name: Tokens): Tokens {
+  const [first, ...rest] = name;
+  return placeholder.endsWith('WithoutLeadingSlash') && typeof first === 'string' ? [first.replace(/^\//, ''), ...rest] : name;
 }
 
 /** IAM's names have paths before them, and rules of a bus that is not the default one its name. */

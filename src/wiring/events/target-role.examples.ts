@@ -6,6 +6,8 @@ const Machine = {
   Properties: { RoleArn: 'arn:aws:iam::123456789012:role/machine', DefinitionString: '{"StartAt":"A","States":{"A":{"Type":"Succeed"}}}' },
 };
 const Stream = { Type: 'AWS::Kinesis::Stream', Properties: { ShardCount: 1 } };
+const Pipeline = { Type: 'AWS::CodePipeline::Pipeline', Properties: { RoleArn: 'arn:aws:iam::123456789012:role/pipeline' } };
+const pipelineArn = { 'Fn::Sub': 'arn:aws:codepipeline:${AWS::Region}:${AWS::AccountId}:${Pipeline}' };
 const by = (Role: unknown, Arn: unknown = { Ref: 'Machine' }) => hourly(target(Arn, { RoleArn: Role }));
 const Hourly = by(arn('Role'));
 const starting = may('states:StartExecution', { Ref: 'Machine' });
@@ -37,6 +39,14 @@ export default {
         Stream,
         Hourly: by(arn('Role'), arn('Stream')),
         Role: role(events, may(['kinesis:PutRecord', 'kinesis:PutRecords'], arn('Stream'))),
+      },
+    },
+    {
+      title: 'the role may start the pipeline, whose ARN is put together of its name on either side',
+      resources: {
+        Pipeline,
+        Hourly: by(arn('Role'), pipelineArn),
+        Role: role(events, may('codepipeline:StartPipelineExecution', pipelineArn)),
       },
     },
     { title: 'the role is not in the template', resources: { Machine, Hourly: by('arn:aws:iam::123456789012:role/start') } },
