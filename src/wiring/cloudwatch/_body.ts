@@ -1,4 +1,4 @@
-import { type Graph, Partial, type Resource, Text, text, type Value, type Veil } from '../../core/index.ts';
+import { type Graph, Partial, type Resource, Text, text, Unknown, type Value, type Veil } from '../../core/index.ts';
 import { inSight } from '../_access/written-json.ts';
 import { type Dashboard, type NoDashboard, parseDashboard } from '../_parse/dashboard.ts';
 
@@ -97,7 +97,15 @@ function partsOf(graph: Graph, properties: { readonly DashboardBody?: unknown })
   const written = text(properties, 'DashboardBody');
   if (!written) return [''];
   if (!written.known && written.parts.length === 1) graph.unknown((written.parts[0] as Veil).reason, 'DashboardBody');
-  return written.parts;
+  return written.parts.flatMap((part) => (typeof part === 'string' ? withoutLeftovers(part) : [part]));
+}
+
+/** A placeholder without Fn::Sub around it stands for nothing; that is another finding, and nothing is said of what it was to be. */
+function withoutLeftovers(part: string): readonly Part[] {
+  return part
+    .split(/(\$\{[A-Za-z0-9:.]+\})/)
+    .map((piece, index): Part => (index % 2 === 0 ? piece : new Unknown(`nothing is put in for ${piece}`)))
+    .filter((piece) => piece !== '');
 }
 
 /** What rules about what is in a dashboard say of one that cannot be read. */

@@ -1,5 +1,5 @@
 import type { Examples } from '../../core/index.ts';
-import { alarm, by, dashboard, given, ref, resource, showing, sub, worker } from './_examples.ts';
+import { alarm, body, by, dashboard, given, ref, resource, showing, sub, worker } from './_examples.ts';
 
 const queue = (QueueName?: unknown) => resource('AWS::SQS::Queue', QueueName === undefined ? {} : { QueueName });
 const sent = (name: string) => showing(['AWS/SQS', 'NumberOfMessagesSent', 'QueueName', name]);
@@ -53,6 +53,10 @@ export default {
     { title: 'an alarm by its name', resources: { Worker: worker, Errors: errors, Board: alarmsOf('${Errors}') }, at: ['DashboardBody'] },
   ],
   unknown: [
+    {
+      title: 'Fn::Sub is forgotten around the body, which is another finding',
+      resources: { Work: queue('incoming-orders'), Board: dashboard(body([['AWS/SQS', 'NumberOfMessagesSent', 'QueueName', '${Work.QueueName}']])) },
+    },
     {
       title: 'the name of the queue is given on deployment',
       template: given({ Work: queue(ref('Name')), Board: sent('incoming-orders') }, 'Name'),

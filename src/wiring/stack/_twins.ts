@@ -60,7 +60,7 @@ function withinOf({ type, properties }: Resource): string | undefined {
 }
 
 /** A name as a text that is the same where the names are, within one stack at least. */
-function inWords(value: Value): string | undefined {
+export function inWords(value: Value): string | undefined {
   if (typeof value === 'string') return value;
   if (!(value instanceof Partial)) return undefined;
   const parts = value.parts.map((part) => (typeof part === 'string' ? part : part instanceof OwnName ? `\u{1}${part.name}\u{1}` : (part as Veil)));

@@ -1,4 +1,4 @@
-import { finding, type Graph, isSet, type Relative, type Resource, some, wiring } from '../../core/index.ts';
+import { finding, type Graph, isSet, type Resource, some, wiring } from '../../core/index.ts';
 import { called, plainId, snippet } from '../_words.ts';
 import { storesCompliance } from '../destinations/_compliance-bucket.ts';
 import { firstIn, gatheringTypes } from './_compliance.ts';
@@ -23,16 +23,18 @@ export default wiring({
   why: 'CloudFormation deletes what it made, unless DeletionPolicy says otherwise. Auditors ask for evidence years after the system that gathered it is gone, and it is unreadable without its key.',
   fix: 'Set DeletionPolicy and UpdateReplacePolicy to Retain.',
   scope: (_, { resource, graph }) => isEvidence(graph, resource) || 'it keeps no evidence, as far as can be seen',
-  *check(properties, { resource, graph }) {
+  *check(properties, { resource }) {
     const { deletionPolicy, updateReplacePolicy, type } = resource;
     // Databases are kept as a snapshot by default.
     const kept = deletionPolicy === undefined ? type.startsWith('AWS::RDS::') : deletionPolicy !== 'Delete';
     const replaced = updateReplacePolicy !== undefined && updateReplacePolicy !== 'Delete';
     if (kept && (replaced || type.startsWith('AWS::RDS::'))) return;
-    if (!kept && isProtected(graph, { resource, properties })) return;
+    const end = isProtected(properties)
+      ? 'its stack can only be deleted once its protection is off, and then it is deleted too'
+      : 'is deleted with its stack';
     const message = kept
       ? `${called(resource)} keeps evidence, and is deleted where a change replaces it: it has no UpdateReplacePolicy`
-      : `${called(resource)} keeps evidence, and is deleted with its stack: ${deletionPolicy === undefined ? 'it has no DeletionPolicy' : 'its DeletionPolicy is Delete'}`;
+      : `${called(resource)} keeps evidence, and ${end}: ${deletionPolicy === undefined ? 'it has no DeletionPolicy' : 'its DeletionPolicy is Delete'}`;
     yield finding('', message, {
       expected: 'Retain',
       actual: (kept ? updateReplacePolicy : deletionPolicy) ?? 'not set',
@@ -41,10 +43,17 @@ export default wiring({
   },
 });
 
-/** What cannot be deleted before somebody turns that off stays, whatever the template says. */
-function isProtected(graph: Graph, { resource }: Relative): boolean {
-  const properties = graph.node(resource).properties as { readonly DeletionProtectionEnabled?: boolean; readonly DeletionProtection?: boolean };
-  return properties.DeletionProtectionEnabled === true || properties.DeletionProtection === true;
+interface Protected {
+  readonly DeletionProtectionEnabled?: boolean;
+  readonly DeletionProtection?: boolean;
+}
+
+/** Whether somebody has to allow its deletion first. */
+function isProtected(resource: object): boolean {
+  const properties = resource as Protected;
+  return isSet(properties, 'DeletionProtectionEnabled')
+    ? properties.DeletionProtectionEnabled === true
+    : isSet(properties, 'DeletionProtection') && properties.DeletionProtection === true;
 }
 
 function isEvidence(graph: Graph, resource: Resource): boolean {

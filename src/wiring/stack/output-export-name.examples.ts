@@ -21,6 +21,11 @@ export default {
   fail: [
     { title: 'the others have the name of the stack', template: stack({ Arn: 'orders', Url: sub('${AWS::StackName}-OrdersUrl') }), at: [''] },
     { title: 'names have the environment', template: stack({ Arn: 'orders' }, { QueueName: sub('orders-${Environment}') }), at: [''] },
+    {
+      title: 'two have the same name, put together of that of the stack',
+      template: stack({ Arn: sub('${AWS::StackName}-a'), Url: sub('${AWS::StackName}-a') }),
+      at: ['', ''],
+    },
     { title: 'two have the same name', template: stack({ Arn: 'orders', Url: 'orders' }), at: ['', ''] },
   ],
   unknown: [{ title: 'a macro makes the name', template: stack({ Arn: { 'Fn::Transform': { Name: 'Words', Parameters: {} } } }) }],

@@ -15,6 +15,7 @@ import {
 } from '../../core/index.ts';
 import { called, snippet } from '../_words.ts';
 import { namesIn, suffixIn } from './_names.ts';
+import { inWords } from './_twins.ts';
 import { usualTypes } from './_types.ts';
 
 export default wiring({
@@ -43,11 +44,11 @@ interface Exported {
 
 function judged(graph: Graph, resource: Resource, { stack, output, as, madeOf }: Exported): readonly Found[] {
   if (as instanceof Unknown && madeOf.length === 0) graph.unknown(as.reason);
-  if (typeof as === 'string' && isTaken(graph.estate, stack, output, as))
+  if (isTaken(graph.estate, stack, output))
     return [
-      finding('', `the output ${output.name} of ${called(resource)} is exported as ${as}, and so is another one of the account and region`, {
+      finding('', `the output ${output.name} of ${called(resource)} is exported as ${inWords(as)}, and so is another one of the account and region`, {
         expected: 'a name of its own',
-        actual: as,
+        actual: String(inWords(as)),
       }),
     ];
   if (madeOf.length > 0 || typeof as !== 'string' || !isMeantForSeveral(graph, resource, stack)) return [];
@@ -92,9 +93,24 @@ function targetOf(value: Value): string | undefined {
   return parts.find((part) => part instanceof Reference)?.target;
 }
 
+const counts = new WeakMap<Estate, Map<string, number>>();
+
 /** Whether another output, of this stack or of one that goes to the same place, has the name. */
-function isTaken(estate: Estate, stack: Stack, output: StackOutput, as: string): boolean {
-  const isBeside = (one: Stack) =>
-    one === stack || (stack.region !== undefined && one.region === stack.region && stack.account !== undefined && one.account === stack.account);
-  return estate.stacks.some((one) => isBeside(one) && one.outputs.some((each) => each !== output && each.exported?.as === as));
+function isTaken(estate: Estate, stack: Stack, output: StackOutput): boolean {
+  let known = counts.get(estate);
+  if (!known) {
+    known = new Map();
+    counts.set(estate, known);
+    for (const one of estate.stacks) for (const each of one.outputs) for (const key of keysOf(one, each)) known.set(key, (known.get(key) ?? 0) + 1);
+  }
+  return keysOf(stack, output).some((key) => (known.get(key) ?? 0) > 1);
+}
+
+/** What must not be there twice: the name in its stack, and in its account and region where these are known. */
+function keysOf({ key, region, account }: Stack, { exported }: StackOutput): readonly string[] {
+  const name = exported && inWords(exported.as);
+  if (name === undefined) return [];
+  // What is put together is the same only in one stack.
+  const isPlaced = typeof exported?.as === 'string' && region !== undefined && account !== undefined;
+  return [[key, name], ...(isPlaced ? [[account, region, name]] : [])].map((one) => one.join('\u{0}'));
 }
