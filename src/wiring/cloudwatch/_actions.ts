@@ -1,4 +1,5 @@
-import { each, type Found, independently, type Resource, type ResourceTypes, type Text, texts } from '../../core/index.ts';
+import { stackOf } from '../../core/graph.ts';
+import { each, type Found, type Graph, independently, type Resource, type ResourceTypes, type Text, texts, Veil } from '../../core/index.ts';
 import { actionLists } from './_alarms.ts';
 
 type Owner = Partial<Record<(typeof actionLists)[number], readonly string[]>>;
@@ -10,11 +11,34 @@ export interface Action {
   readonly path: string;
 }
 
-/** Visits every action of an alarm, whatever state it is for. */
-export function* eachAction(alarm: AnyAlarm, visit: (action: Action) => Iterable<Found> | undefined): Generator<Found, void, undefined> {
+/**
+ * Visits every action of an alarm, whatever state it is for. What is given on deployment, by a parameter or another stack, is made
+ * elsewhere, and nothing is said of it.
+ */
+export function* eachAction(
+  graph: Graph,
+  resource: Resource,
+  alarm: AnyAlarm,
+  visit: (action: Action) => Iterable<Found> | undefined,
+): Generator<Found, void, undefined> {
   yield* independently(
-    ...actionLists.map((list) => () => each(texts(alarm as Owner, list), (arn, index) => visit({ arn, path: `${list}[${index}]` }))),
+    ...actionLists.map(
+      (list) => () =>
+        each(texts(alarm as Owner, list), (arn, index) => {
+          if (!arn.known && arn.parts.length === 1 && isGiven(graph, resource, list, index)) return [];
+          return visit({ arn, path: `${list}[${index}]` });
+        }),
+    ),
   );
+}
+
+/** Whether a value is put together of parameters and the like alone, and of no resource. */
+function isGiven({ estate }: Graph, resource: Resource, list: string, index: number): boolean {
+  // The list as a whole may be one.
+  const path = resource.properties[list] instanceof Veil ? [list] : [list, index];
+  const names = resource.origin.madeOf?.(path) ?? [];
+  const stack = stackOf(resource) + resource.id.slice(0, resource.id.lastIndexOf('/') + 1);
+  return names.length > 0 && names.every((name) => !name.startsWith('AWS::') && estate.byKey(stack + name) === undefined);
 }
 
 /** Lets only the first through of those that are about the same: alarms tell one topic of most changes. */

@@ -8,6 +8,7 @@ const at = ['AlarmActions[0]'];
 
 export default {
   pass: [
+    { title: 'it is given on deployment', template: given({ Failing: telling(ref('Topic')) }, 'Topic') },
     { title: 'a topic by Ref', resources: { Alerts: topic, Failing: telling(ref('Alerts')) } },
     { title: 'a topic by its attribute', resources: { Alerts: topic, Failing: telling(get('Alerts', 'TopicArn')) } },
     { title: 'a function by its ARN', resources: { Worker: worker, Failing: telling(get('Worker')) } },
@@ -30,5 +31,5 @@ export default {
     { title: 'a queue by its URL', resources: { Alerts: queue, Failing: telling(ref('Alerts')) }, at },
     { title: 'the ARN of a queue is written out', resources: { Failing: telling('arn:aws:sqs:eu-west-1:123456789012:alerts') }, at },
   ],
-  unknown: [{ title: 'it is given on deployment', template: given({ Failing: telling(ref('Topic')) }, 'Topic') }],
+  unknown: [{ title: 'a macro says what it does', resources: { Failing: telling({ 'Fn::Transform': { Name: 'Pager', Parameters: {} } }) } }],
 } satisfies Examples;

@@ -19,7 +19,7 @@ export default wiring({
   why: 'An alarm calls topics, functions, scaling policies, EC2 and Systems Manager, each by its ARN. Ref of a function is its name, and of a queue its URL.',
   fix: 'Give the ARN: !Ref Topic, !GetAtt Function.Arn, !Ref ScalingPolicy. For a queue or a bus, tell a topic that it subscribes to.',
   *check(properties, { resource, graph }) {
-    yield* eachAction(properties, ({ arn, path }) => {
+    yield* eachAction(graph, resource, properties, ({ arn, path }) => {
       const problem = wrongWith(graph, arn);
       return problem === undefined
         ? []

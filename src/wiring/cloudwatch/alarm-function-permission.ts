@@ -19,7 +19,7 @@ export default wiring({
   fix: 'Add an AWS::Lambda::Permission for the function with Principal lambda.alarms.cloudwatch.amazonaws.com and the ARN of the alarm as SourceArn.',
   *check(properties, { resource, graph }) {
     const isFirst = firstOf();
-    yield* eachAction(properties, function* ({ arn, path }) {
+    yield* eachAction(graph, resource, properties, function* ({ arn, path }) {
       if (arn.known && !/^arn:[^:]*:lambda:/.test(arn.value)) return;
       const invoked = graph.named(arn, ['AWS::Lambda::Function', 'AWS::Lambda::Alias', 'AWS::Lambda::Version'], resource);
       const whole = invoked && functionOf(graph, invoked);

@@ -28,6 +28,7 @@ const asByDefault = {
 
 export default {
   pass: [
+    { title: 'the topic is given on deployment', template: given({ Failing: failing({ AlarmActions: [ref('Topic')], OKActions: [] }) }, 'Topic') },
     { title: 'the topic has no policy of its own', resources: { Alerts: topic, Failing: failing() } },
     {
       title: 'the policy lets alarms of the account publish',
@@ -89,6 +90,5 @@ export default {
         'Whose',
       ),
     },
-    { title: 'the topic is given on deployment', template: given({ Failing: failing({ AlarmActions: [ref('Topic')], OKActions: [] }) }, 'Topic') },
   ],
 } satisfies Examples;

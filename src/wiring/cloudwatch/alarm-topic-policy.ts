@@ -19,7 +19,7 @@ export default wiring({
   fix: 'Add a statement to the topic’s policy that allows cloudwatch.amazonaws.com sns:Publish, for alarms of the account.',
   *check(properties, { resource, graph }) {
     const isFirst = firstOf();
-    yield* eachAction(properties, function* ({ arn, path }) {
+    yield* eachAction(graph, resource, properties, function* ({ arn, path }) {
       if (arn.known && !/^arn:[^:]*:sns:/.test(arn.value)) return;
       const topic = graph.named(arn, ['AWS::SNS::Topic'], resource);
       if (!topic || !isFirst(topic.resource)) return;

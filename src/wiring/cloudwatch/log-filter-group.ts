@@ -27,7 +27,8 @@ export default wiring({
       });
       return;
     }
-    const own = groupOf(graph, properties, resource);
+    // Where the template makes no group, the name is that of another stack's.
+    const own = graph.estate.ofType('AWS::Logs::LogGroup').length > 0 ? groupOf(graph, properties, resource) : undefined;
     if (own) yield* inOrder(graph, resource, own);
     else yield* ofFunction(graph, resource, written.references.at(-1)?.target, written.head);
   },
