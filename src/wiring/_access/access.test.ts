@@ -50,6 +50,11 @@ describe('what a resource policy says to a service', () => {
       'no',
       [allow(from('StringEquals', { 'Fn::Sub': 'arn:aws:events:${AWS::Region}:${AWS::AccountId}:rule/*' }))],
     ],
+    [
+      'a wildcard where equality is asked, in an account that is known on deployment',
+      'no',
+      [allow(from('StringEquals', { 'Fn::Sub': 'arn:aws:events:*:${AWS::AccountId}:rule/*' }))],
+    ],
     ['a grant to rules of an account that is written out', 'unknown', [allow(from('ArnLike', 'arn:aws:events:*:123456789012:rule/*'))]],
     ['the account as a condition', 'yes', [allow({ Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } } })]],
     ['an organization, which services have none of', 'no', [allow({ Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-1' } } })]],

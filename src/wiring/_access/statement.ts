@@ -108,8 +108,17 @@ export function holds({ operator, key, values }: PolicyTest, ask: Ask, graph: Gr
   if (given === null) return negative || ifExists !== undefined || /^forallvalues/i.test(each ?? '');
   const compare = comparison(kind);
   if (!compare) graph.unknown(`the condition ${operator} on ${key} cannot be worked out beforehand`);
-  const any = some(values, (one) => settled(compare(tokensOf(one, graph), given), graph, one));
+  const any = some(values, (one) => !isVain(kind, key, one) && settled(compare(tokensOf(one, graph), given), graph, one));
   return negative ? !any : any;
+}
+
+/** A wildcard where equality is asked: no ARN and no account has one in it. */
+function isVain(kind: string, key: string, wanted: Text): boolean {
+  return /^string(?:not)?equals/.test(kind) && /^aws:(?:source|principal)(?:arn|account|owner|orgid)$/i.test(key) && /[*?]/.test(writtenIn(wanted));
+}
+
+function writtenIn({ parts }: Text): string {
+  return parts.filter((one) => typeof one === 'string').join('');
 }
 
 /** Keys with a name of their own behind (`aws:PrincipalTag/team`) are known by what stands before it. */

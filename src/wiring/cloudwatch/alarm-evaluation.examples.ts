@@ -28,6 +28,7 @@ export default {
       resources: { Failing: failing({ EvaluationPeriods: 3, DatapointsToAlarm: 5 }) },
       at: ['DatapointsToAlarm'],
     },
+    { title: 'the statistic does not exist', resources: { Failing: failing({ Statistic: 'Total' }) }, at: ['Statistic'] },
     { title: 'it has no statistic', resources: { Failing: failing({ Statistic: undefined }) }, at: ['Statistic'] },
   ],
   unknown: [{ title: 'the period is given on deployment', template: given({ Failing: failing({ Period: ref('Seconds') }) }, 'Seconds') }],

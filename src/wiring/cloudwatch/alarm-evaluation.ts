@@ -1,6 +1,7 @@
-import { each, finding, independently, isSet, listOf, wiring } from '../../core/index.ts';
-import { called } from '../_words.ts';
+import { each, finding, independently, isSet, listOf, text, wiring } from '../../core/index.ts';
+import { called, listed } from '../_words.ts';
 
+const statistics = ['Average', 'Maximum', 'Minimum', 'SampleCount', 'Sum'];
 const hour = 3600;
 const day = 24 * hour;
 
@@ -52,6 +53,14 @@ export default wiring({
           yield finding('Statistic', `${name} has ${plain ? 'two statistics' : 'no statistic'} of its metric, and CloudWatch wants one`, {
             expected: 'Statistic or ExtendedStatistic',
           });
+      },
+      function* () {
+        const statistic = text(properties, 'Statistic');
+        if (!statistic || statistic.isOneOf(statistics)) return;
+        const where = /^p\d|^tm|^IQM$|^wm|^pr|^tc|^ts/i.test(statistic.pattern) ? ': such as this one go into ExtendedStatistic' : '';
+        yield finding('Statistic', `${name} asks for the statistic ${statistic.pattern}, which CloudWatch does not know${where}`, {
+          expected: listed(statistics, 'or'),
+        });
       },
     );
   },

@@ -39,6 +39,17 @@ export default {
     },
   ],
   fail: [
+    {
+      title: 'the function of a custom rule',
+      resources: {
+        Rule: {
+          Type: 'AWS::Config::ConfigRule',
+          Properties: { Source: { Owner: 'AWS', SourceIdentifier: { 'Fn::GetAtt': ['Judge', 'Arn'] } } },
+        },
+        Judge: { Type: 'AWS::Lambda::Function', Properties: { Code: { ZipFile: '' }, Role: 'arn:aws:iam::123456789012:role/judge' } },
+      },
+      at: ['Source.SourceIdentifier'],
+    },
     { title: 'a letter is missing', ...rule('S3_BUCKET_VERSONING_ENABLED'), at: ['Source.SourceIdentifier'] },
     { title: 'it is the name that the console shows', ...rule('s3-bucket-versioning-enabled'), at: ['Source.SourceIdentifier'] },
     { title: 'it is a name of the console that is no identifier at all', ...rule('restricted-ssh'), at: ['Source.SourceIdentifier'] },

@@ -24,7 +24,7 @@ export default wiring({
   },
   why: 'Managed rules are known by an identifier in capitals, which is not always the name that the console shows. A misspelt one creates nothing.',
   fix: 'Give Source.SourceIdentifier as the documentation of the managed rule spells it.',
-  *check(properties, { resource }) {
+  *check(properties, { resource, graph }) {
     const unheard = (identifier: string, path: string, key: string) => {
       const meant = meantRule(identifier);
       return finding(
@@ -47,6 +47,15 @@ export default wiring({
     }
     const use = managedUse(properties as RuleProperties);
     if (!use) return;
+    const named = use.identifier.reference && graph.byKey(use.identifier.reference.target);
+    if (named?.type === 'AWS::Lambda::Function') {
+      yield finding(use.path, `${called(resource)} is owned by AWS and judges by ${called(named)}, which is no managed rule of AWS`, {
+        expected: 'Owner: CUSTOM_LAMBDA, or a managed rule of AWS',
+        related: [{ resource: named }],
+        fix: snippet('Say that a function of your own judges:', 'Owner: CUSTOM_LAMBDA'),
+      });
+      return;
+    }
     const identifier = use.identifier.value;
     if (!managedRule(identifier)) yield unheard(identifier, use.path, use.path.slice(use.path.lastIndexOf('.') + 1));
   },

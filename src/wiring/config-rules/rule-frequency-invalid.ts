@@ -1,17 +1,8 @@
 import { each, finding, independently, isSet, listOf, type ResourceTypes, text, wiring } from '../../core/index.ts';
-import { nearest } from '../../core/nearest.ts';
 import { maximumExecutionFrequencies, messageTypes } from '../../schema/config-facts.ts';
+import { meantFrequency } from '../_frequency.ts';
 import { called, listed, snippet } from '../_words.ts';
 import { bodyOf, ruleTypes } from './_sources.ts';
-
-/** What people write for the five words. */
-const meant: readonly (readonly [RegExp, (typeof maximumExecutionFrequencies)[number]])[] = [
-  [/^(?:1|one|hourly)/i, 'One_Hour'],
-  [/^(?:3|three)/i, 'Three_Hours'],
-  [/^(?:6|six)/i, 'Six_Hours'],
-  [/^(?:12|twelve)/i, 'Twelve_Hours'],
-  [/^(?:24|twenty|daily|day)/i, 'TwentyFour_Hours'],
-];
 
 const unscheduled = messageTypes.filter((one) => one !== 'ScheduledNotification');
 
@@ -32,11 +23,15 @@ export default wiring({
       const frequency = text(owner, 'MaximumExecutionFrequency');
       if (frequency === undefined || frequency.isOneOf(maximumExecutionFrequencies)) return;
       const written = frequency.pattern;
-      const probable = nearest(written, maximumExecutionFrequencies, 4) ?? meant.find(([pattern]) => pattern.test(written))?.[1];
-      yield finding(path, `${called(resource)} wants to run every ${written}, which is no frequency of AWS Config`, {
-        expected: listed(maximumExecutionFrequencies, 'or'),
-        ...(probable ? { fix: snippet('Use the name of the frequency:', `MaximumExecutionFrequency: ${probable}`) } : {}),
-      });
+      const probable = meantFrequency(written);
+      yield finding(
+        path,
+        `${called(resource)} has the frequency ${written}, which AWS Config does not know${probable ? `: ${probable} is meant` : ''}`,
+        {
+          expected: listed(maximumExecutionFrequencies, 'or'),
+          ...(probable ? { fix: snippet('Use the name of the frequency:', `MaximumExecutionFrequency: ${probable}`) } : {}),
+        },
+      );
     };
     yield* independently(
       () => odd(body, `${prefix}MaximumExecutionFrequency`),

@@ -21,6 +21,7 @@ export default {
       at: [''],
     },
     { title: 'a word that is not in the set', properties: every('24Hours'), at: ['ConfigSnapshotDeliveryProperties.DeliveryFrequency'] },
+    { title: 'the number is right', properties: every('24_Hours'), at: ['ConfigSnapshotDeliveryProperties.DeliveryFrequency'] },
     { title: 'the letters are small', properties: every('six_hours'), at: ['ConfigSnapshotDeliveryProperties.DeliveryFrequency'] },
   ],
   unknown: [

@@ -1,6 +1,6 @@
 import { finding, text, wiring } from '../../core/index.ts';
-import { nearest } from '../../core/nearest.ts';
 import { maximumExecutionFrequencies } from '../../schema/config-facts.ts';
+import { meantFrequency } from '../_frequency.ts';
 import { called, listed, plainId, snippet } from '../_words.ts';
 
 const at = 'ConfigSnapshotDeliveryProperties.DeliveryFrequency';
@@ -19,11 +19,11 @@ export default wiring({
   *check({ ConfigSnapshotDeliveryProperties }, { resource }) {
     const frequency = text(ConfigSnapshotDeliveryProperties, 'DeliveryFrequency');
     if (frequency?.isOneOf(maximumExecutionFrequencies)) return;
-    const meant = frequency && nearestFrequency(frequency.value);
+    const meant = frequency && meantFrequency(frequency.value);
     const message =
       frequency === undefined
         ? `${called(resource)} does not say how often AWS Config delivers snapshots of the configuration`
-        : `${called(resource)} delivers every ${frequency.value}, which AWS Config does not know${meant ? `: ${meant} is meant` : ''}`;
+        : `${called(resource)} has the frequency ${frequency.value}, which AWS Config does not know${meant ? `: ${meant} is meant` : ''}`;
     yield finding(frequency === undefined ? '' : at, message, {
       expected: listed(maximumExecutionFrequencies, 'or'),
       fix: snippet(
@@ -37,17 +37,3 @@ export default wiring({
     });
   },
 });
-
-/** `24Hours`, `OneHour`, `twentyfour-hours`, `rate(1 hour)`: the number is what people know, the spelling is what they guess. */
-const numbers: readonly (readonly [RegExp, (typeof maximumExecutionFrequencies)[number]])[] = [
-  [/24|daily|1 day/i, 'TwentyFour_Hours'],
-  [/12/, 'Twelve_Hours'],
-  [/6/, 'Six_Hours'],
-  [/3/, 'Three_Hours'],
-  [/1|hourly/i, 'One_Hour'],
-];
-
-function nearestFrequency(written: string): string | undefined {
-  const word = written.replace(/[\s-]/g, '_');
-  return nearest(word, maximumExecutionFrequencies, 4) ?? numbers.find(([pattern]) => pattern.test(written))?.[1];
-}

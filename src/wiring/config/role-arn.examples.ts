@@ -55,6 +55,11 @@ export default {
       },
       at: ['RoleARN'],
     },
+    {
+      title: 'the service-linked role without its path',
+      resources: { Recorder: recorder({ 'Fn::Sub': 'arn:aws:iam::${AWS::AccountId}:role/AWSServiceRoleForConfig' }) },
+      at: ['RoleARN'],
+    },
   ],
   unknown: [
     {

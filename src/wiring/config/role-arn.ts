@@ -36,6 +36,9 @@ function problemOf(graph: Graph, arn: Text): string | undefined {
     if (named) return `is given ${called(named)} as its role, which is no role but ${article(nounOf(named.type))}`;
     return `is given ${arn.known ? arn.value : arn.pattern} as its role, which is not the ARN of a role`;
   }
+  // Names that begin like that are kept for the roles of services, which have a path.
+  if (hasShape(graph, arn, ['*:role/AWSServiceRoleFor*', '*:role/config.amazonaws.com/AWSServiceRoleFor*']) === 'yes')
+    return `is given the service-linked role without its path (${arn.pattern}), and there is no such role`;
   if (
     hasShape(graph, arn, ['*:role/aws-service-role/*']) !== 'yes' ||
     hasShape(graph, arn, ['*:role/aws-service-role/config.amazonaws.com/*']) !== 'no'

@@ -17,7 +17,7 @@ import { type PolicyStatement, statementPath, statementsOf } from '../../schema/
 import { matchTokens } from '../_access/match.ts';
 import { documentOf } from '../_access/resource-policies.ts';
 import { settled } from '../_access/statement.ts';
-import { arnTokens, type Tokens, tokensOf } from '../_access/tokens.ts';
+import { arnTokens, type Tokens, tokensInWords, tokensOf } from '../_access/tokens.ts';
 import { called, listed, plainId, snippet } from '../_words.ts';
 
 /** The property that names what a policy hangs on. */
@@ -75,11 +75,15 @@ function* about(
   const ids = listed(holders.map((one) => called(one)));
   const others = isBucket && written.length > 1 ? written.filter((one) => !some([one], fits)) : written;
   const so = isBucket ? 'which Amazon S3 refuses' : 'so it says nothing about it';
-  yield finding(path, `${called(policy)} hangs on ${ids}, and this statement is about ${others.map(({ pattern }) => pattern).join(', ')}, ${so}`, {
-    expected: `the ARN of ${ids}`,
-    related: holders.map((resource) => ({ resource })),
-    fix: snippet('Name what the policy hangs on:', `Resource: ${arnOf(holders[0] as Resource)}`),
-  });
+  yield finding(
+    path,
+    `${called(policy)} hangs on ${ids}, and this statement is about ${others.map((one) => tokensInWords(tokensOf(one, graph))).join(', ')}, ${so}`,
+    {
+      expected: `the ARN of ${ids}`,
+      related: holders.map((resource) => ({ resource })),
+      fix: snippet('Name what the policy hangs on:', `Resource: ${arnOf(holders[0] as Resource)}`),
+    },
+  );
 }
 
 /** Whether the pattern is about the ARN; for a bucket, about anything in it. */
