@@ -40,7 +40,7 @@ export function called({ type, id }: Resource): string {
 
 export function nounOf(type: string): string {
   if (type.startsWith('Custom::')) return 'custom resource';
-  return nouns[type] ?? (type.split('::').at(-1) ?? type).replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  return nouns[type] ?? (type.split('::').at(-1) ?? type).replace(/([a-z])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3 $2').toLowerCase();
 }
 
 /** Of a longer list the first few say enough. */

@@ -72,12 +72,12 @@ function isAsker(principal: Text, { asker }: Ask, graph: Graph): boolean {
 /** Service names may carry a region (`logs.eu-west-1.amazonaws.com`) or another partition's domain. */
 export function isService(principal: Text, service: string, graph: Graph): boolean {
   const tokens = tokensOf(principal, graph);
-  const [own] = service.split('.');
+  const own = service.replace(/\.amazonaws\.com$/, '');
   return anyOf(
     () => settled(sameTokens(tokens, [service]), graph, principal),
     () => settled(sameTokens(tokens, [`${own}.amazonaws.com.cn`]), graph, principal),
     () => settled(sameTokens(tokens, [`${own}.`, { atom: 'AWS::Region' }, '.amazonaws.com']), graph, principal),
-    () => principal.known && new RegExp(`^${own}\\.[a-z]{2}(-[a-z]+)+-\\d\\.amazonaws\\.com(\\.cn)?$`).test(principal.value),
+    () => principal.known && new RegExp(`^${own.replaceAll('.', '\\.')}\\.[a-z]{2}(-[a-z]+)+-\\d\\.amazonaws\\.com(\\.cn)?$`).test(principal.value),
   );
 }
 
