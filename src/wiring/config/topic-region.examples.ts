@@ -17,6 +17,14 @@ export default {
   fail: [
     { title: 'the ARN names no region', resources: { Channel: channel('arn:aws:sns::123456789012:config') }, at: ['SnsTopicARN'] },
     { title: 'a region that does not exist', resources: { Channel: channel('arn:aws:sns:eu-west-9:123456789012:config') }, at: ['SnsTopicARN'] },
+    {
+      title: 'one region is written out where the rest goes by the region of the stack',
+      resources: {
+        Channel: channel({ 'Fn::Sub': 'arn:aws:sns:eu-west-1:${AWS::AccountId}:config-${AWS::Region}' }),
+        Topic: { Type: 'AWS::SNS::Topic', Properties: { TopicName: { 'Fn::Sub': 'config-${AWS::Region}' } } },
+      },
+      at: ['SnsTopicARN'],
+    },
   ],
   unknown: [
     {

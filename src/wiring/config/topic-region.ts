@@ -1,9 +1,10 @@
-import { finding, isSet, type Text, text, wiring } from '../../core/index.ts';
+import { finding, type Graph, isSet, type Resource, type Text, text, wiring } from '../../core/index.ts';
 import { isRegion } from '../../schema/regions.ts';
 import { matchTokens } from '../_access/match.ts';
 import { settled } from '../_access/statement.ts';
 import { arnTokens, type Tokens, tokensInWords, tokensOf } from '../_access/tokens.ts';
 import { called, plainId, snippet } from '../_words.ts';
+import { isForSeveralRegions } from '../stack/_ingredients.ts';
 import { regionOf } from './_delivery.ts';
 import { topicOf } from './_topic.ts';
 
@@ -23,10 +24,10 @@ export default wiring({
     const given = text(properties, 'SnsTopicARN');
     if (!given) return;
     const topic = topicOf(graph, { resource, properties });
-    const arn: Tokens = (topic && arnTokens(topic.resource, graph)) ?? tokensOf(given, graph);
+    const arn: Tokens = (topic && given.reference && arnTokens(topic.resource, graph)) ?? tokensOf(given, graph);
     // What is no topic's ARN at all is another finding.
     if (matchTokens(['arn:*:sns:*'], arn, { wild: true }) === 'no') return;
-    const missing = noRegion(given);
+    const missing = noRegion(given) ?? fixedRegion(graph, resource, arn);
     if (!missing && settled(matchTokens(['arn:*:sns:', regionOf(resource), ':*'], arn, { wild: true }), graph, given)) return;
     yield finding(
       'SnsTopicARN',
@@ -45,6 +46,13 @@ export default wiring({
     );
   },
 });
+
+/** A region that is written out, in a template for whatever region it is deployed to. */
+function fixedRegion(graph: Graph, channel: Resource, arn: Tokens): string | undefined {
+  const [, region] = /^arn:aws:sns:([a-z0-9-]+):/.exec(typeof arn[0] === 'string' ? arn[0] : '') ?? [];
+  if (region === undefined || channel.region !== undefined || !isForSeveralRegions(graph, channel)) return undefined;
+  return `which is in ${region} wherever the stack is deployed: AWS Config does not publish across regions`;
+}
 
 /** What is wrong with the region that an ARN names, if there is no such region. */
 function noRegion(arn: Text): string | undefined {

@@ -26,6 +26,15 @@ export default {
       resources: { Nightly: schedule({ Arn: jobs('eu-west-1'), RoleArn, ...kept('arn:aws:sqs:us-east-1:123456789012:dead') }) },
       at: ['Target.DeadLetterConfig.Arn'],
     },
+    {
+      title: 'the region is written out, and the rest goes by that of the stack',
+      resources: {
+        Worker: worker,
+        Queue: { Type: 'AWS::SQS::Queue', Properties: { QueueName: { 'Fn::Sub': 'dead-${AWS::Region}' } } },
+        Hourly: hourly(target(arn('Worker'), kept({ 'Fn::Sub': 'arn:aws:sqs:eu-central-1:${AWS::AccountId}:dead-${AWS::Region}' }))),
+      },
+      at: ['Targets[0].DeadLetterConfig.Arn'],
+    },
   ],
   unknown: [
     {

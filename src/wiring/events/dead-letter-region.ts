@@ -1,5 +1,6 @@
 import { finding, type Graph, OwnName, type Resource, type Text, text, Unknown, wiring } from '../../core/index.ts';
 import { called } from '../_words.ts';
+import { isForSeveralRegions } from '../stack/_ingredients.ts';
 import { type DeadLetters, eachDeadLetters } from './_dead-letters.ts';
 
 export default wiring({
@@ -30,9 +31,10 @@ function* elsewhere(graph: Graph, by: Resource, { arn, path, target }: DeadLette
   const named = by.region === undefined ? text(target, 'Arn') : undefined;
   const own = by.region ?? (named && regionOf(named)) ?? '';
   if (own === region) return;
-  if (own === '') graph.unknown('the region of the deployment is not known');
-  yield finding(path, `${called(by)} is in ${own}, and its dead-letter queue ${queue?.id ?? arn.pattern} in ${region}, which AWS refuses`, {
-    expected: `a queue in ${own}`,
+  if (own === '' && !isForSeveralRegions(graph, by)) graph.unknown('the region of the deployment is not known');
+  const where = own === '' ? 'the region that it is deployed to' : own;
+  yield finding(path, `${called(by)} is in ${where}, and its dead-letter queue ${queue?.id ?? arn.pattern} in ${region}, which AWS refuses`, {
+    expected: `a queue in ${where}`,
     ...(queue ? { related: [{ resource: queue }] } : {}),
   });
 }
