@@ -56,6 +56,22 @@ describe('what a resource policy says to a service', () => {
       [allow(from('StringEquals', { 'Fn::Sub': 'arn:aws:events:*:${AWS::AccountId}:rule/*' }))],
     ],
     ['a grant to rules of an account that is written out', 'unknown', [allow(from('ArnLike', 'arn:aws:events:*:123456789012:rule/*'))]],
+    [
+      'the account of an example, where the template goes by that of the deployment',
+      'no',
+      [
+        allow({ Condition: { StringEquals: { 'aws:SourceAccount': '123456789012' } } }),
+        allow({ Sid: 'Own', Action: 'sqs:ReceiveMessage', Principal: { AWS: { Ref: 'AWS::AccountId' } } }),
+      ],
+    ],
+    [
+      'an account that may be ours',
+      'unknown',
+      [
+        allow({ Condition: { StringEquals: { 'aws:SourceAccount': '493817265544' } } }),
+        allow({ Sid: 'Own', Action: 'sqs:ReceiveMessage', Principal: { AWS: { Ref: 'AWS::AccountId' } } }),
+      ],
+    ],
     ['the account as a condition', 'yes', [allow({ Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } } })]],
     ['an organization, which services have none of', 'no', [allow({ Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-1' } } })]],
     ['the same if it exists', 'yes', [allow({ Condition: { StringEqualsIfExists: { 'aws:PrincipalOrgID': 'o-1' } } })]],

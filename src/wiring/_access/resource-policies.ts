@@ -1,6 +1,7 @@
 import { allOf, anyOf, type Graph, type Related, type Relative, type Resource, some, type Text, text } from '../../core/index.ts';
 import type { PolicyDocument } from '../../schema/index.ts';
 import type { Ask } from './ask.ts';
+import { isLeftOver } from './example-accounts.ts';
 import { matchTokens } from './match.ts';
 import { denies, isService, permits, settled } from './statement.ts';
 import { tokensOf } from './tokens.ts';
@@ -115,7 +116,7 @@ export function permissionAllows(graph: Graph, permission: Relative<'AWS::Lambda
     const given = ask.context.get(key);
     if (given === undefined) graph.unknown(`what ${key} will be is not known`);
     if (given === null) return false;
-    return settled(matchTokens(tokensOf(wanted, graph), given, { wild }), graph, wanted);
+    return !isLeftOver(wanted, given, graph) && settled(matchTokens(tokensOf(wanted, graph), given, { wild }), graph, wanted);
   });
 }
 

@@ -10,6 +10,7 @@ import {
   testsOf,
 } from '../../schema/index.ts';
 import type { Ask } from './ask.ts';
+import { isLeftOver } from './example-accounts.ts';
 import { type Answer, matchTokens, sameTokens } from './match.ts';
 import { arnTokens, type Tokens, tokensInWords, tokensOf } from './tokens.ts';
 
@@ -62,6 +63,7 @@ function isAsker(principal: Text, { asker }: Ask, graph: Graph): boolean {
   const account = asker.role.account ?? { atom: 'AWS::AccountId' };
   // The account as a whole, which leaves it to the role's own policies.
   const root: Tokens = ['arn:aws:iam::', account, ':root'];
+  if (isLeftOver(principal, root, graph)) return false;
   return anyOf(
     () => settled(sameTokens(tokens, role), graph, principal),
     () => settled(sameTokens(tokens, root), graph, principal),
@@ -83,7 +85,10 @@ export function isService(principal: Text, service: string, graph: Graph): boole
 
 function coversResource(statement: PolicyStatement, ask: Ask, graph: Graph): boolean {
   const covered = (key: 'Resource' | 'NotResource') =>
-    some(texts(statement, key), (one) => settled(matchTokens(tokensOf(one, graph), ask.resource, { wild: true }), graph, one));
+    some(
+      texts(statement, key),
+      (one) => !isLeftOver(one, ask.resource, graph) && settled(matchTokens(tokensOf(one, graph), ask.resource, { wild: true }), graph, one),
+    );
   if (isSet(statement, 'NotResource')) return !covered('NotResource');
   // Trust policies, and those of some services, name none: they are about what they are attached to.
   return isSet(statement, 'Resource') ? covered('Resource') : true;
@@ -108,7 +113,10 @@ export function holds({ operator, key, values }: PolicyTest, ask: Ask, graph: Gr
   if (given === null) return negative || ifExists !== undefined || /^forallvalues/i.test(each ?? '');
   const compare = comparison(kind);
   if (!compare) graph.unknown(`the condition ${operator} on ${key} cannot be worked out beforehand`);
-  const any = some(values, (one) => !isVain(kind, key, one) && settled(compare(tokensOf(one, graph), given), graph, one));
+  const any = some(
+    values,
+    (one) => !isVain(kind, key, one) && !isLeftOver(one, given, graph) && settled(compare(tokensOf(one, graph), given), graph, one),
+  );
   return negative ? !any : any;
 }
 
