@@ -1,8 +1,21 @@
-import { anyOf, type Estate, type Graph, OwnName, type Relative, type Resource, some, text, Unknown, type Value, Veil } from '../../core/index.ts';
+import {
+  anyOf,
+  type Estate,
+  type Graph,
+  OwnName,
+  Partial,
+  type Relative,
+  type Resource,
+  some,
+  text,
+  Unknown,
+  type Value,
+  Veil,
+} from '../../core/index.ts';
 import { type PolicyStatement, policyOf, principalsOfKind, statementsOf } from '../../schema/index.ts';
 import { roleMay } from '../_access/roles.ts';
-import { type FunctionNode, functionNamed, roleOf } from './_functions.ts';
-import { mentions, wordsIn } from './_mentions.ts';
+import { type FunctionNode, functionNamed, isCustomResource, roleOf } from './_functions.ts';
+import { type Mention, mentions, wordsIn } from './_mentions.ts';
 
 /** What invokes a function: all that templates know to do so. */
 
@@ -24,8 +37,12 @@ const silent = new Set([
 ]);
 const silentServices = /^AWS::(?:CloudWatch|ApplicationAutoScaling|CodeDeploy|IAM|ResourceGroups|Synthetics)::/;
 
-/** The property by which a type calls, of those that may name a function in others too. */
-const calling: Readonly<Record<string, string>> = {
+const alarmed = ['AlarmActions', 'OKActions', 'InsufficientDataActions'];
+
+/** The properties by which a type calls, of those that may name a function in others too. */
+const calling: Readonly<Record<string, string | readonly string[]>> = {
+  'AWS::CloudWatch::Alarm': alarmed,
+  'AWS::CloudWatch::CompositeAlarm': alarmed,
   'AWS::Config::ConfigRule': 'Source',
   'AWS::Events::Rule': 'Targets',
   'AWS::Lambda::EventSourceMapping': 'FunctionName',
@@ -58,8 +75,40 @@ export function isInvoked(graph: Graph, fn: FunctionNode): boolean {
     () => isOpenToOutsiders(graph, resource),
     () => some(graph.joined(resource, { type: 'AWS::Lambda::Alias', theirs: 'FunctionName' }), (one) => isQualifiedCalled(graph, one.resource)),
     () => some(graph.joined(resource, { type: 'AWS::Lambda::Version', theirs: 'FunctionName' }), (one) => isQualifiedCalled(graph, one.resource)),
+    () => isDeploymentHook(graph, fn),
     () => isCalledByName(graph, fn),
   );
+}
+
+/** Types of which each is there to have functions called, or lets somebody call them. */
+const callers = [
+  'AWS::ApiGateway::Method',
+  'AWS::ApiGatewayV2::Integration',
+  'AWS::Config::ConfigRule',
+  'AWS::Events::Rule',
+  'AWS::Lambda::EventSourceMapping',
+  'AWS::Lambda::Permission',
+  'AWS::Lambda::Url',
+  'AWS::Logs::SubscriptionFilter',
+  'AWS::Pipes::Pipe',
+  'AWS::SNS::Subscription',
+  'AWS::Scheduler::Schedule',
+  'AWS::StepFunctions::StateMachine',
+] as const;
+
+/** Whether anything could call a function at all, wherever it is made. A library of functions has nothing: other stacks call them. */
+export function hasCallers(graph: Graph, fn: Resource): boolean {
+  const { estate } = graph;
+  return (
+    callers.some((type) => estate.ofType(type).length > 0 || !graph.all(type).complete) ||
+    graph.followers(fn).some((one) => isCustomResource(one.type))
+  );
+}
+
+/** CodeDeploy calls these before and after it moves the traffic; update policies name them, which are no properties. */
+function isDeploymentHook(graph: Graph, { properties }: FunctionNode): boolean {
+  if (graph.all('AWS::CodeDeploy::DeploymentGroup').items.length === 0) return false;
+  return text(properties, 'FunctionName')?.startsWith('CodeDeployHook') ?? false;
 }
 
 function isQualifiedCalled(graph: Graph, qualified: Resource): boolean {
@@ -83,12 +132,24 @@ function isCalled(graph: Graph, invoked: Resource): boolean {
 function calls(graph: Graph, one: Resource, invoked: Resource): boolean {
   if (one.key === invoked.key || silent.has(one.type)) return false;
   if (one.type.startsWith('AWS::IAM::')) return isPolicyInUse(graph, one, invoked);
-  if (silentServices.test(one.type)) return false;
-  const property = calling[one.type];
-  const value = one.properties as Value;
-  const mention = mentions(property === undefined ? value : memberOf(one, property), invoked);
+  const properties = calling[one.type];
+  if (one.type === 'AWS::CloudWatch::Dashboard') return drawsBy(one, invoked);
+  if (properties === undefined && silentServices.test(one.type)) return false;
+  const mention = properties === undefined ? mentions(one.properties as Value, invoked) : mentionsIn(one, properties, invoked);
   if (mention === 'open') graph.unknown(`whether ${one.id} calls ${invoked.id} is not known`);
   return mention === 'yes';
+}
+
+function mentionsIn(one: Resource, properties: string | readonly string[], invoked: Resource): Mention {
+  const all = [properties].flat().map((property) => mentions(memberOf(one, property), invoked));
+  return all.find((mention) => mention === 'yes') ?? all.find((mention) => mention === 'open') ?? 'no';
+}
+
+/** A widget of one's own is drawn by a function, which the dashboard calls. All others only show its metrics. */
+function drawsBy(dashboard: Resource, invoked: Resource): boolean {
+  const body = memberOf(dashboard, 'DashboardBody');
+  const written = body instanceof Partial ? body.parts : [body];
+  return written.some((part) => typeof part === 'string' && /"type"\s*:\s*"custom"/.test(part)) && mentions(body, invoked) === 'yes';
 }
 
 function memberOf({ properties }: Resource, property: string): Value {

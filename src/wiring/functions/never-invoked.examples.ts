@@ -5,6 +5,7 @@ const worker = {
   Properties: { Code: { ZipFile: 'exports.handler = async () => {};' }, Role: 'arn:aws:iam::123456789012:role/worker' },
 };
 const called = { ...worker, Properties: { ...worker.Properties, FunctionName: 'worker' } };
+const other = { 'Fn::GetAtt': ['Other', 'Arn'] };
 const arn = { 'Fn::GetAtt': ['Worker', 'Arn'] };
 const rule = (target: unknown) => ({
   Type: 'AWS::Events::Rule',
@@ -92,6 +93,30 @@ export default {
       resources: { Worker: worker, May: permission({ Principal: 'apigateway.amazonaws.com' }) },
     },
     {
+      title: 'a widget of a dashboard is drawn by it',
+      resources: {
+        Worker: worker,
+        Other: worker,
+        Hourly: rule(other),
+        Board: {
+          Type: 'AWS::CloudWatch::Dashboard',
+          Properties: { DashboardBody: { 'Fn::Sub': '{"widgets":[{"type":"custom","properties":{"endpoint":"${Worker.Arn}"}}]}' } },
+        },
+      },
+    },
+    {
+      title: 'CodeDeploy calls it before it moves the traffic of another',
+      resources: {
+        Worker: { ...worker, Properties: { ...worker.Properties, FunctionName: 'CodeDeployHook_before' } },
+        Other: worker,
+        Hourly: rule(other),
+        Deployments: {
+          Type: 'AWS::CodeDeploy::DeploymentGroup',
+          Properties: { ApplicationName: 'other', ServiceRoleArn: 'arn:aws:iam::123456789012:role/deployments' },
+        },
+      },
+    },
+    {
       title: 'a state machine calls it',
       resources: {
         Worker: worker,
@@ -105,8 +130,18 @@ export default {
       },
     },
   ],
+  notApplicable: [
+    {
+      title: 'a library of functions, which other stacks call',
+      resources: {
+        Worker: worker,
+        Other: worker,
+        Log: { Type: 'AWS::Logs::LogGroup', Properties: { LogGroupName: { 'Fn::Sub': '/aws/lambda/${Worker}' } } },
+      },
+    },
+  ],
   fail: [
-    { title: 'nothing names it', resources: { Worker: worker }, at: [''] },
+    { title: 'a rule targets another, and nothing names it', resources: { Worker: worker, Other: worker, Hourly: rule(other) }, at: [''] },
     {
       title: 'a rule waits for it and targets something else',
       resources: { Worker: worker, Jobs: { Type: 'AWS::SQS::Queue' }, Hourly: { ...rule({ 'Fn::GetAtt': ['Jobs', 'Arn'] }), DependsOn: 'Worker' } },
@@ -126,6 +161,16 @@ export default {
           },
         },
         Live: { Type: 'AWS::Lambda::Alias', Properties: { FunctionName: { Ref: 'Worker' }, FunctionVersion: '1', Name: 'live' } },
+        Board: {
+          Type: 'AWS::CloudWatch::Dashboard',
+          Properties: {
+            DashboardBody: {
+              'Fn::Sub': '{"widgets":[{"type":"metric","properties":{"metrics":[["AWS/Lambda","Errors","FunctionName","${Worker}"]]}}]}',
+            },
+          },
+        },
+        Other: worker,
+        Hourly: rule(other),
       },
       at: [''],
     },
@@ -145,7 +190,7 @@ export default {
     },
     {
       title: 'a role of the scheduler has the right to call it, and no schedule does',
-      resources: { Worker: worker, Role: role('scheduler.amazonaws.com'), May: mayInvoke(arn) },
+      resources: { Worker: worker, Role: role('scheduler.amazonaws.com'), May: mayInvoke(arn), Other: worker, Hourly: rule(other) },
       at: [''],
     },
   ],

@@ -1,6 +1,6 @@
 import { finding, wiring } from '../../core/index.ts';
 import { called, plainId, snippet } from '../_words.ts';
-import { isInvoked } from './_invokers.ts';
+import { hasCallers, isInvoked } from './_invokers.ts';
 
 export default wiring({
   id: 'WIRING_FUNCTION_NEVER_INVOKED',
@@ -13,6 +13,7 @@ export default wiring({
   },
   why: 'A function that nothing calls does nothing, and looks healthy: what it should evaluate, remedy or report is left undone, and no metric tells.',
   fix: 'Name the function in what should call it (the targets of an EventBridge rule, a schedule, an event source mapping, a subscription), or show its ARN as an output if somebody outside calls it. Remove it if nobody does.',
+  scope: (_, { resource, graph }) => hasCallers(graph, resource) || 'nothing in the stack invokes functions, so that they are called from elsewhere',
   *check(_, { resource, graph }) {
     if (!graph.all('AWS::Events::Rule').complete) graph.all('AWS::Events::Rule').raise();
     if (isInvoked(graph, graph.node<'AWS::Lambda::Function'>(resource))) return;
