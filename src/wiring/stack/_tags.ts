@@ -52,15 +52,21 @@ function tallyOf({ estate }: Graph, subject: Resource): Tally | undefined {
     known.set(estate, tallies);
     for (const resource of estate.resources) {
       const tags = tagsOf(resource);
-      if (!tags || (tags.keys.size === 0 && tags.open === undefined)) continue;
+      const given = [...(tags?.keys ?? [])].filter((key) => !isMade(key));
+      if (!tags || (given.length === 0 && tags.open === undefined)) continue;
       const tally: Tally = tallies.get(stackOf(resource)) ?? { tagged: 0, open: 0, keys: new Map() };
       tallies.set(stackOf(resource), tally);
       tally.tagged++;
       if (tags.open !== undefined) tally.open++;
-      for (const key of tags.keys) tally.keys.set(key, (tally.keys.get(key) ?? 0) + 1);
+      for (const key of given) tally.keys.set(key, (tally.keys.get(key) ?? 0) + 1);
     }
   }
   return tallies.get(stackOf(subject));
+}
+
+/** A name tells resources apart; AWS's own tags, SAM's (`lambda:createdBy`) and the CDK's (`aws-cdk:subnet-type`) nobody gives. */
+function isMade(key: string): boolean {
+  return key === 'Name' || /^aws(?::|-cdk:)|^[a-z]{1,20}:createdBy$/i.test(key);
 }
 
 /** Few resources show no habit. */
@@ -78,8 +84,7 @@ export function habitsOf(graph: Graph, subject: Resource): { readonly certain: r
   const tally = tallyOf(graph, subject);
   if (!tally || tally.tagged < fewest) return { certain: [], possible: [] };
   const { tagged, open } = tally;
-  // A name tells resources apart, and AWS's own tags nobody gives.
-  const habits = [...tally.keys].filter(([key]) => key !== 'Name' && !/^aws:/i.test(key)).map(([key, have]) => ({ key, have, tagged }));
+  const habits = [...tally.keys].map(([key, have]) => ({ key, have, tagged }));
   const certain = habits.filter(({ have }) => have >= tagged * most);
   return { certain, possible: habits.filter((one) => !certain.includes(one) && one.have + open >= tagged * most) };
 }

@@ -16,6 +16,13 @@ export default {
     { title: 'all have the owner', resources: five },
     { title: 'few are tagged', resources: { One: queue('Owner'), Two: queue('Owner'), Three: queue() } },
     { title: 'half of them have it', resources: { ...five, Six: queue('Team', 'Owner') } },
+    {
+      title: 'the others have only tags that tools give',
+      resources: {
+        ...Object.fromEntries(['One', 'Two', 'Three', 'Four', 'Five'].map((id) => [id, queue('lambda:createdBy', 'aws-cdk:subnet-type')])),
+        Six: queue(),
+      },
+    },
     { title: 'it has the tags that are asked for', resources: { One: queue('CostCenter', 'Owner') }, parameters: { tags: 'CostCenter,Owner' } },
     {
       title: 'it cannot be tagged',
