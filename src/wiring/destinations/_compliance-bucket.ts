@@ -6,13 +6,21 @@ type Bucket = Relative<'AWS::S3::Bucket'>;
 const keepers = [
   { type: 'AWS::Config::DeliveryChannel', theirs: 'S3BucketName' },
   { type: 'AWS::CloudTrail::Trail', theirs: 'S3BucketName' },
-  { type: 'AWS::S3::Bucket', theirs: 'LoggingConfiguration.DestinationBucketName' },
 ] as const;
+const logging = { type: 'AWS::S3::Bucket', theirs: 'LoggingConfiguration.DestinationBucketName' } as const;
 
 const telling = /compliance|audit|evidence|(?:^|[^a-z])(?:aws)?-?config[-_]?(?:bucket|delivery|history|logs?|recorder|snapshots?)/i;
 
-/** Whether a bucket stores what an auditor asks for: somebody delivers it there, or its name or its tags say so. */
+/** Whether a bucket stores what an auditor asks for: evidence, or the log of who looked at it. */
 export function storesCompliance(graph: Graph, bucket: Bucket): boolean {
+  return anyOf(
+    () => storesEvidence(graph, bucket),
+    () => some(graph.joined(bucket.resource, logging), (one) => one.resource !== bucket.resource && storesEvidence(graph, one)),
+  );
+}
+
+/** Somebody delivers it there, or the bucket's name or its tags say so. */
+function storesEvidence(graph: Graph, bucket: Bucket): boolean {
   return anyOf(
     () => telling.test(bucket.resource.id) || saysItsName(bucket),
     () => some(bucket.properties.Tags, (tag) => /^compliance(?:-?level)?$/i.test(tag.Key)),

@@ -5,7 +5,11 @@ const channel = resource('AWS::Config::DeliveryChannel', { S3BucketName: ref('St
 const delivered = (properties: object = {}) => ({ Store: bucket(properties), Channel: channel });
 const all = (value: unknown) => ({ BlockPublicAcls: value, BlockPublicPolicy: value, IgnorePublicAcls: value, RestrictPublicBuckets: value });
 const given = (Type: string, properties: object) => ({ template: { Parameters: { Given: { Type } }, Resources: delivered(properties) } });
-const notApplicable = [{ title: 'nothing says what it stores', resources: { Uploads: bucket() } }];
+const logged = (to: string) => ({ LoggingConfiguration: { DestinationBucketName: ref(to) } });
+const notApplicable = [
+  { title: 'nothing says what it stores', resources: { Uploads: bucket() } },
+  { title: 'it stores who looked at what is no evidence', resources: { Uploads: bucket(logged('Logs')), Logs: bucket() } },
+];
 
 const encrypted = { BucketEncryption: { ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms' } }] } };
 const versioned = (Status: unknown) => ({ VersioningConfiguration: { Status } });
@@ -66,6 +70,11 @@ export default {
       {
         title: 'a trail delivers there',
         resources: { Store: bucket(), Trail: resource('AWS::CloudTrail::Trail', { IsLogging: true, S3BucketName: ref('Store') }) },
+        at: ['VersioningConfiguration.Status'],
+      },
+      {
+        title: 'it stores who looked at evidence',
+        resources: { Logs: bucket(), ...delivered({ ...versioned('Enabled'), ...logged('Logs') }) },
         at: ['VersioningConfiguration.Status'],
       },
     ],

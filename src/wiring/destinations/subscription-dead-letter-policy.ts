@@ -53,11 +53,15 @@ function* withoutKey(graph: Graph, subscription: Resource, queue: Relative<'AWS:
   const by = encryptedWith(graph, text(queue.properties, 'KmsMasterKeyId'), queue.resource);
   if (!by || ('key' in by && mayUseKey(graph, by.key.resource, service, from))) return;
   const named = 'key' in by ? called(by.key.resource) : by.alias;
-  yield finding(path, `${called(subscription)} puts its dead letters into ${called(queue.resource)}, and ${service} may not use its key ${named}`, {
-    expected: `a key that ${service} may use`,
-    related: [{ resource: queue.resource, path: 'KmsMasterKeyId' }, ...('key' in by ? [{ resource: by.key.resource, path: 'KeyPolicy' }] : [])],
-    fix: 'key' in by ? letIn(by.key, service) : keyOfOurs(queue.resource, 'KmsMasterKeyId', service),
-  });
+  yield finding(
+    path,
+    `${called(subscription)} puts its dead letters into ${called(queue.resource)}, and ${service} may not use ${named}, which encrypts it`,
+    {
+      expected: `a key that ${service} may use`,
+      related: [{ resource: queue.resource, path: 'KmsMasterKeyId' }, ...('key' in by ? [{ resource: by.key.resource, path: 'KeyPolicy' }] : [])],
+      fix: 'key' in by ? letIn(by.key, service) : keyOfOurs(queue.resource, 'KmsMasterKeyId', service),
+    },
+  );
 }
 
 function isResource(one: Resource | Tokens): one is Resource {
