@@ -187,3 +187,31 @@ describe('what a role may do', () => {
     expect(roleNamed(graph, undefined)).toBeUndefined();
   });
 });
+
+describe('names with a part that is given on deployment', () => {
+  const template = (Resource: object) => ({
+    Parameters: { Stage: { Type: 'String' }, Other: { Type: 'String' } },
+    Resources: {
+      Queue: { Type: 'AWS::SQS::Queue', Properties: { QueueName: { 'Fn::Sub': 'jobs-${Stage}' } } },
+      Elsewhere: { Type: 'AWS::SQS::Queue', Properties: { QueueName: { 'Fn::Sub': 'jobs-${Other}' } } },
+      Rule: rule,
+      Policy: policy(allow({ Resource })),
+    },
+  });
+  const sub = (name: string) => ({ 'Fn::Sub': `arn:aws:sqs:\${AWS::Region}:\${AWS::AccountId}:${name}` });
+
+  it.each<[string, string, object]>([
+    ['by reference it is itself', 'yes', arn('Queue')],
+    ['put together in the same way it is itself', 'yes', sub('jobs-${Stage}')],
+    ['of another parameter nobody can tell', 'unknown', sub('jobs-${Other}')],
+    ['a name that is written out may be it', 'unknown', sub('jobs-test')],
+    ['with another beginning it is another', 'no', sub('work-${Stage}')],
+    ['with more behind it is another', 'no', sub('jobs-${Stage}-late')],
+  ])('%s: %s', async (_, expected, resource) => {
+    const graph = await graphOf(template(resource));
+    const [on, by] = [graph.byKey('Queue'), graph.byKey('Rule')];
+    if (!on || !by) throw new Error('the template lacks them');
+    const ask = serviceAsk({ service: 'events.amazonaws.com', action: 'sqs:SendMessage', on, from: by }, graph);
+    expect(said(() => resourcePermits(graph, on, ask))).toBe(expected);
+  });
+});

@@ -1,5 +1,6 @@
-import { type Graph, OwnName, Partial, Reference, type Resource, type Text, type Unknown, type Value } from '../../core/index.ts';
+import { type Graph, OwnName, Partial, Reference, type Resource, type Text, Unknown, type Value } from '../../core/index.ts';
 import { arnTemplate, nameProperty, refIdentifier } from '../../schema/index.ts';
+import { givenName } from './given-names.ts';
 
 /**
  * A text of which parts are known only by what they stand for: the name of a resource, the account of the deployment. Two such
@@ -30,14 +31,16 @@ export function tokensOfValue(value: Value, graph: Graph): Tokens {
   if (value instanceof Partial) return joined(value.parts.flatMap((part) => tokensOfPart(part, graph)));
   if (typeof value === 'string' || typeof value === 'number' || value instanceof Reference || value instanceof OwnName)
     return tokensOfPart(typeof value === 'number' ? String(value) : value, graph);
-  return [{ any: true, reason: (value as Unknown | undefined)?.reason ?? 'it is not known' }];
+  if (value instanceof Unknown) return tokensOfPart(value, graph);
+  return [{ any: true, reason: 'it is not known' }];
 }
 
 function tokensOfPart(part: string | Unknown | Reference, graph: Graph): Tokens {
   if (typeof part === 'string') return [inUsualPartition(part)];
   if (part instanceof OwnName) return ownName(part.name);
   if (part instanceof Reference) return referenceTokens(part, graph);
-  return [{ any: true, reason: part.reason }];
+  const given = givenName(graph, part);
+  return [given === undefined ? { any: true, reason: part.reason } : { atom: given }];
 }
 
 /** The partition and its domain are taken for the usual ones: nothing hangs on them but the spelling. */

@@ -1,6 +1,6 @@
 import { type Estate, type Graph, type Resource, text } from '../../core/index.ts';
 import { matchTokens } from '../_access/match.ts';
-import { joined, nameTokens, type Tokens, tokensOf } from '../_access/tokens.ts';
+import { joined, nameTokens, type Token, type Tokens, tokensOf } from '../_access/tokens.ts';
 import type { FunctionNode } from './_functions.ts';
 
 /** Where functions write their logs. */
@@ -32,7 +32,7 @@ export function groupNamed(graph: Graph, name: Tokens): Resource | undefined {
   const isThere = (one: Resource) => graph.byKey(one.key) !== undefined;
   const found = key === undefined ? undefined : groups.byName.get(key)?.find(isThere);
   if (found) return found;
-  const others = key === undefined ? graph.all('AWS::Logs::LogGroup').items.map((one) => one.resource) : groups.open;
+  const others = key === undefined || name.some(isGiven) ? graph.all('AWS::Logs::LogGroup').items.map((one) => one.resource) : groups.open;
   const maybe = others.find((one) => isThere(one) && matchTokens(nameTokens(one, graph), name, { wild: false }) !== 'no');
   if (maybe) graph.unknown(`whether ${maybe.id} is its log group is not known`);
   const all = graph.all('AWS::Logs::LogGroup');
@@ -48,12 +48,17 @@ function groupsOf(graph: Graph): Groups {
   const open: Resource[] = [];
   for (const resource of estate.ofType('AWS::Logs::LogGroup')) {
     const key = keyOf(nameTokens(resource, graph));
-    if (key === undefined) open.push(resource);
-    else byName.set(key, [...(byName.get(key) ?? []), resource]);
+    if (key === undefined || nameTokens(resource, graph).some(isGiven)) open.push(resource);
+    if (key !== undefined) byName.set(key, [...(byName.get(key) ?? []), resource]);
   }
   const groups = { byName, open };
   known.set(estate, groups);
   return groups;
+}
+
+/** What is given on deployment may be any name that is written out. */
+function isGiven(one: Token): boolean {
+  return typeof one === 'object' && 'atom' in one && one.madeOf === undefined && !one.atom.startsWith('AWS::');
 }
 
 /** A text that is equal where the names are; undefined where a part of it is not known at all. */
