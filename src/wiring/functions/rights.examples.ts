@@ -21,6 +21,10 @@ const Topic = { Type: 'AWS::SNS::Topic' };
 const Bucket = { Type: 'AWS::S3::Bucket' };
 const named = { Type: 'AWS::SQS::Queue', Properties: { QueueName: 'jobs' } };
 const queueUrl = { QUEUE_URL: { Ref: 'Jobs' } };
+const serverless = (Policies: unknown) => ({
+  Type: 'AWS::Serverless::Function',
+  Properties: { Runtime: 'nodejs24.x', Handler: 'index.handler', InlineCode: '', Environment: { Variables: queueUrl }, Policies },
+});
 
 export default {
   pass: [
@@ -92,6 +96,19 @@ export default {
     },
   ],
   unknown: [
+    {
+      title: 'SAM makes the function, and another that is given the same: it may be one of the globals',
+      template: {
+        Transform: 'AWS::Serverless-2016-10-31',
+        Resources: {
+          Jobs,
+          Sender: serverless([{ SQSSendMessagePolicy: { QueueName: { 'Fn::GetAtt': ['Jobs', 'QueueName'] } } }]),
+          Other: serverless([]),
+        },
+      },
+    },
+      },
+    },
     {
       title: 'what the role may is given on deployment',
       template: {

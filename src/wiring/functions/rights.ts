@@ -7,7 +7,7 @@ import { settled } from '../_access/statement.ts';
 import { arnTokens, type Tokens, tokensOf } from '../_access/tokens.ts';
 import { called, plainId } from '../_words.ts';
 import { type GivenType, givenBy, givenTypes } from './_environment.ts';
-import { type RoleNode, roleOf } from './_functions.ts';
+import { type FunctionNode, type RoleNode, roleOf } from './_functions.ts';
 import { arnOf, grant, isDirect } from './_rights.ts';
 
 export default wiring({
@@ -28,6 +28,7 @@ export default wiring({
     yield* each(Object.keys(Environment?.Variables ?? {}), (variable) => {
       const given = givenBy(graph, fn, variable);
       if (!given || mayDoSomething(graph, role, given)) return undefined;
+      if (isOfGlobals(graph, fn, variable, given.resource)) graph.unknown(`${variable} may be one of SAM's globals, which all functions are given`);
       const [service, action] = givenTypes[given.resource.type as GivenType];
       return [
         finding(
@@ -49,6 +50,13 @@ export default wiring({
     });
   },
 });
+
+/** Whether SAM made the function, and others with the same variable: what all are given, not all use. */
+function isOfGlobals(graph: Graph, { properties }: FunctionNode, variable: string, given: Resource): boolean {
+  if (!/^\w+$/.test(variable) || !some(properties.Tags, (tag) => tag.Key === 'lambda:createdBy')) return false;
+  const path = `Environment.Variables.${variable}`;
+  return graph.joined(given, { type: 'AWS::Lambda::Function', theirs: path } as never).items.length > 1;
+}
 
 function target(resource: Resource): string {
   return resource.type === 'AWS::S3::Bucket' ? `!Sub '\${${plainId(resource)}.Arn}/*'` : arnOf(resource);
