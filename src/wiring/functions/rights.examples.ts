@@ -107,8 +107,6 @@ export default {
         },
       },
     },
-      },
-    },
     {
       title: 'what the role may is given on deployment',
       template: {
