@@ -41,7 +41,14 @@ interface Tally {
   tagged: number;
   open: number;
   readonly keys: Map<string, number>;
+  /** Of each type, and of all together: those with tags, those that may have some, and those without any. */
+  readonly kinds: Map<string, { tagged: number; open: number; bare: number }>;
 }
+
+const all = '*';
+
+/** Kinds that many leave without tags say nothing about the others. */
+const seldom = /^AWS::(?:CloudWatch|Config|Events|Scheduler)::|^AWS::IAM::ManagedPolicy$|^AWS::Lambda::EventSourceMapping$/;
 
 const known = new WeakMap<Estate, Map<string, Tally>>();
 
@@ -53,9 +60,15 @@ function tallyOf({ estate }: Graph, subject: Resource): Tally | undefined {
     for (const resource of estate.resources) {
       const tags = tagsOf(resource);
       const given = [...(tags?.keys ?? [])].filter((key) => !isMade(key));
-      if (!tags || (given.length === 0 && tags.open === undefined)) continue;
-      const tally: Tally = tallies.get(stackOf(resource)) ?? { tagged: 0, open: 0, keys: new Map() };
+      if (!tags) continue;
+      const tally: Tally = tallies.get(stackOf(resource)) ?? { tagged: 0, open: 0, keys: new Map(), kinds: new Map() };
       tallies.set(stackOf(resource), tally);
+      for (const kind of seldom.test(resource.type) ? [resource.type] : [resource.type, all]) {
+        const count = tally.kinds.get(kind) ?? { tagged: 0, open: 0, bare: 0 };
+        tally.kinds.set(kind, count);
+        count[given.length > 0 ? 'tagged' : tags.open === undefined ? 'bare' : 'open']++;
+      }
+      if (given.length === 0 && tags.open === undefined) continue;
       tally.tagged++;
       if (tags.open !== undefined) tally.open++;
       for (const key of given) tally.keys.set(key, (tally.keys.get(key) ?? 0) + 1);
@@ -85,6 +98,22 @@ export function habitsOf(graph: Graph, subject: Resource): { readonly certain: r
   if (!tally || tally.tagged < fewest) return { certain: [], possible: [] };
   const { tagged, open } = tally;
   const habits = [...tally.keys].map(([key, have]) => ({ key, have, tagged }));
-  const certain = habits.filter(({ have }) => have >= tagged * most);
+  const exception = isException(tally, subject);
+  if (exception === 'no') return { certain: [], possible: [] };
+  const certain = exception === 'yes' ? habits.filter(({ have }) => have >= tagged * most) : [];
   return { certain, possible: habits.filter((one) => !certain.includes(one) && one.have + open >= tagged * most) };
+}
+
+/** Whether a resource without any tag is alone with that: among its kind, or among all. Where many have none, that is the habit. */
+function isException({ kinds }: Tally, subject: Resource): 'yes' | 'no' | 'maybe' {
+  const tags = tagsOf(subject);
+  if (!tags || tags.keys.size > 0 || tags.open !== undefined) return 'yes';
+  const counts = [kinds.get(subject.type), kinds.get(all)].filter((one) => one !== undefined);
+  const isMost = (few: number, bare: number) => few >= 2 && few >= (few + bare - 1) * most;
+  // Of a kind of which none has any, nobody thinks of tags.
+  const [own] = counts;
+  const isKindBare = own !== undefined && own.tagged === 0 && own.bare + own.open >= 2;
+  if (isKindBare && own.open === 0) return 'no';
+  if (!isKindBare && counts.some(({ tagged, bare, open }) => isMost(tagged, bare + open))) return 'yes';
+  return counts.some(({ tagged, bare, open }) => isMost(tagged + open, bare)) ? 'maybe' : 'no';
 }

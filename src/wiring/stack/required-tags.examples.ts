@@ -3,6 +3,8 @@ import { resource } from './_examples.ts';
 
 const list = (...keys: string[]) => keys.map((Key) => ({ Key, Value: 'a' }));
 const queue = (...keys: string[]) => resource('AWS::SQS::Queue', { Tags: list(...keys) });
+const role = resource('AWS::IAM::Role', { AssumeRolePolicyDocument: { Statement: [] } });
+const group = resource('AWS::Logs::LogGroup');
 const five = {
   One: queue('Owner', 'Name'),
   Two: queue('Owner', 'Name'),
@@ -15,6 +17,10 @@ export default {
   pass: [
     { title: 'all have the owner', resources: five },
     { title: 'few are tagged', resources: { One: queue('Owner'), Two: queue('Owner'), Three: queue() } },
+    {
+      title: 'the stack tags some kinds of resources, and others not at all',
+      resources: { ...five, Six: resource('AWS::SNS::Topic', { Tags: list('Owner') }), Role: role, OtherRole: role, Group: group, OtherGroup: group },
+    },
     { title: 'half of them have it', resources: { ...five, Six: queue('Team', 'Owner') } },
     {
       title: 'the others have only tags that tools give',
