@@ -34,7 +34,7 @@ export default wiring({
 
 function* misfit(graph: Graph, one: Subscription) {
   const protocol = one.settings.Protocol;
-  const kind = protocol === undefined ? undefined : wanted[protocol];
+  const kind = protocol !== undefined && Object.hasOwn(wanted, protocol) ? wanted[protocol] : undefined;
   if (protocol !== undefined && !kind) {
     yield finding(`${one.path}Protocol`, `${called(one.owner)} has the protocol ${protocol}, which Amazon SNS does not know`, {
       expected: Object.keys(wanted).join(', '),

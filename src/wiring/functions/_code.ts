@@ -29,8 +29,8 @@ const extensions: Readonly<Record<Language, readonly string[]>> = {
 export function codeOf({ resource, properties }: FunctionNode): Code | undefined {
   const inline = text(properties.Code, 'ZipFile');
   if (!inline && !resource.code) return undefined;
-  const language = languageOf(properties.Runtime ?? '');
-  const { Handler: handler } = properties;
+  const language = languageOf(text(properties, 'Runtime')?.value ?? '');
+  const handler = text(properties, 'Handler')?.value;
   if (!language || handler === undefined) return undefined;
   if (inline) {
     const file = { path: `index${extensions[language][0]}`, source: sourceOf(inline), language };

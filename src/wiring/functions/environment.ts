@@ -27,7 +27,7 @@ export default wiring({
     if (!code || isSet(properties.Environment?.Variables, 'AWS_LAMBDA_EXEC_WRAPPER')) return;
     const variables = properties.Environment?.Variables;
     for (const { name, place } of needed(code)) {
-      if (isSet(variables, name) || (variables !== undefined && name in variables)) continue;
+      if (isSet(variables, name) || Object.keys(variables ?? {}).includes(name)) continue;
       const meant = likely(name, Object.keys(variables ?? {}));
       yield finding(
         'Environment.Variables',

@@ -1,4 +1,4 @@
-import { finding, type Graph, integer, wiring } from '../../core/index.ts';
+import { finding, type Graph, integer, text, wiring } from '../../core/index.ts';
 import { lambdaRuntime, lambdaRuntimeIds, nearestLambdaRuntime } from '../../schema/lambda-runtimes.ts';
 import { called, plainId, snippet } from '../_words.ts';
 
@@ -17,15 +17,16 @@ export default wiring({
   why: 'Runtimes end: first the patches, then new functions, then any change to old ones. A stack that cannot be deployed on the day when it must be is found out on that day.',
   fix: 'Set Runtime to one that AWS supports.',
   scope: ({ PackageType }) => PackageType !== 'Image' || 'it is an image, which brings its own runtime',
-  *check({ Runtime }, { resource, graph, asOf, parameters: { notice } }) {
-    if (Runtime === undefined) return;
+  *check(properties, { resource, graph, asOf, parameters: { notice } }) {
+    const id = text(properties, 'Runtime')?.value;
+    if (id === undefined) return;
     const today = asOf.slice(0, 10);
-    const runtime = lambdaRuntime(Runtime);
-    const meant = runtime ? runtime.successor : nearestLambdaRuntime(Runtime);
-    if (!runtime && isNewer(Runtime)) unheardOf(graph, Runtime);
+    const runtime = lambdaRuntime(id);
+    const meant = runtime ? runtime.successor : nearestLambdaRuntime(id);
+    if (!runtime && isNewer(id)) unheardOf(graph, id);
     const wrong = runtime ? ended(runtime, today, later(today, notice)) : 'does not exist in Lambda';
     if (wrong === undefined) return;
-    yield finding('Runtime', `${called(resource)} runs on ${Runtime}, which ${wrong}`, {
+    yield finding('Runtime', `${called(resource)} runs on ${id}, which ${wrong}`, {
       expected: meant ?? 'a runtime that AWS supports',
       ...(meant
         ? {

@@ -9,7 +9,8 @@ type Holder = Relative<(typeof holders)[number]>['properties'];
 /** Visits every managed policy of AWS that is attached, by its path: `service-role/AWS_ConfigRole`. */
 export function* eachAwsPolicy(holder: Holder, visit: (path: string, where: string) => Iterable<Found>): Generator<Found, void, undefined> {
   yield* each(texts(holder, 'ManagedPolicyArns'), (arn, index) => one(arn, `ManagedPolicyArns[${index}]`));
-  if ('PermissionsBoundary' in holder) yield* one(text(holder, 'PermissionsBoundary'), 'PermissionsBoundary');
+  // Groups have none.
+  yield* one(text(holder as { readonly PermissionsBoundary?: string }, 'PermissionsBoundary'), 'PermissionsBoundary');
 
   function* one(arn: Text | undefined, where: string): Generator<Found, void, undefined> {
     // Policies of ours are other resources.

@@ -38,11 +38,15 @@ function* walk(graph: Graph, resource: Resource, value: Value, path: Path): Gene
 }
 
 /** The first value of a resource that is written out, and that nobody may read all the same: a macro makes it. */
-export function hiddenIn(resource: Resource, value: Value = resource.properties as Value, path: Path = []): Veil | undefined {
+export function hiddenIn(resource: Resource): Veil | undefined {
+  return hiddenAt(resource, resource.properties as Value, []);
+}
+
+function hiddenAt(resource: Resource, value: Value, path: Path): Veil | undefined {
   if (value instanceof Unknown) return isFilledIn(value, path) || resource.origin.madeOf?.(path).length !== 0 ? undefined : value;
   if (!isContainer(value)) return undefined;
   for (const [key, member] of Object.entries(value)) {
-    const found = hiddenIn(resource, member as Value, [...path, Array.isArray(value) ? Number(key) : key]);
+    const found = hiddenAt(resource, member as Value, [...path, Array.isArray(value) ? Number(key) : key]);
     if (found) return found;
   }
   return undefined;
