@@ -21,7 +21,7 @@ export default wiring({
     for (const problem of problemsOf(pattern)) {
       const { path, problem: what, meant, silent } = problem;
       const place = path.length > 0 ? ` at ${formatPath(path)}` : '';
-      yield finding(pattern.at(path), `The event pattern of ${called(resource)} ${silent ? 'matches nothing' : 'is not valid'}${place}: ${what}`, {
+      yield finding(pattern.at(path), `the event pattern of ${called(resource)} ${silent ? 'matches nothing' : 'is not valid'}${place}: ${what}`, {
         expected: meant ?? 'what EventBridge takes in an event pattern',
         ...(meant === undefined ? {} : { fix: `In its place: ${meant}` }),
       });

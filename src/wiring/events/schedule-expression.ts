@@ -23,7 +23,7 @@ export default wiring({
     const { problem, meant, silent } = parsed;
     yield finding(
       'ScheduleExpression',
-      `The schedule of ${called(resource)}, ${expression.value}, ${silent ? 'is taken and never fires' : 'is not valid'}: ${problem}`,
+      `the schedule of ${called(resource)}, ${expression.value}, ${silent ? 'is taken and never fires' : 'is not valid'}: ${problem}`,
       { expected: meant ?? 'a rate or a cron of six fields', ...(meant === undefined ? {} : { fix: mended(resource, meant) }) },
     );
   },

@@ -20,7 +20,18 @@ const numberOfCdk = -1.8881545897087e289;
 
 /** The placeholders left in a resource's properties. Where a value that stands there may have one, `unknown` is called. */
 export function* leftoversIn(graph: Graph, resource: Resource): Generator<Leftover, void, undefined> {
-  yield* walk(graph, resource, resource.properties as Value, []);
+  // Nearly all have none, and looking for that costs a tenth of walking with a path.
+  if (mayHold(resource.properties as Value)) yield* walk(graph, resource, resource.properties as Value, []);
+}
+
+function mayHold(value: Value): boolean {
+  if (typeof value === 'string') return value.includes('{');
+  if (typeof value === 'number') return value <= numberOfCdk;
+  if (value instanceof Choice) return mayHold(value.whenTrue) || mayHold(value.whenFalse);
+  if (value instanceof Partial) return value.parts.some((part) => typeof part === 'string' && part.includes('{'));
+  if (!isContainer(value)) return false;
+  for (const key in value) if (mayHold((value as Record<string, Value>)[key])) return true;
+  return false;
 }
 
 function* walk(graph: Graph, resource: Resource, value: Value, path: Path): Generator<Leftover, void, undefined> {
@@ -39,7 +50,7 @@ function* walk(graph: Graph, resource: Resource, value: Value, path: Path): Gene
 
 /** The first value of a resource that is written out, and that nobody may read all the same: a macro makes it. */
 export function hiddenIn(resource: Resource): Veil | undefined {
-  return hiddenAt(resource, resource.properties as Value, []);
+  return resource.veiled ? hiddenAt(resource, resource.properties as Value, []) : undefined;
 }
 
 function hiddenAt(resource: Resource, value: Value, path: Path): Veil | undefined {
