@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exampleTemplate, failures, wiringVerdicts } from './wiring/judge-stack.ts';
 import { Stack } from './wiring/mutation.ts';
@@ -9,6 +11,14 @@ it('finds nothing wrong in the example that is right', async () => {
   const verdicts = await wiringVerdicts(template);
   expect(failures(verdicts)).toEqual([]);
   expect(verdicts.filter((one) => one.verdict === 'pass').length).toBeGreaterThan(200);
+});
+
+it('is accepted by cfn-lint, where that is installed', (context) => {
+  const path = join(import.meta.dirname, '../examples/compliance-stack/template.yaml');
+  const { error, status, stdout } = spawnSync('cfn-lint', ['--', path], { encoding: 'utf8' });
+  // Version managers leave a name on the path for what they do not have.
+  if (error || status === 126 || status === 127) context.skip('cfn-lint is not installed');
+  expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
 });
 
 describe('a single mistake', () => {
