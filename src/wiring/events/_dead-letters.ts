@@ -1,4 +1,5 @@
 import { each, type Found, type Graph, listOf, type Relative, type Resource, type Text, text } from '../../core/index.ts';
+import { isOfSchedule } from './_targets.ts';
 
 /** The dead-letter queue of a target. */
 export interface DeadLetters {
@@ -19,10 +20,10 @@ export function* eachDeadLetters(
   properties: { readonly Targets?: readonly Target[] } | { readonly Target: Target },
   visit: (one: DeadLetters) => Iterable<Found> | undefined,
 ): Generator<Found, void, undefined> {
-  const targets = 'Target' in properties ? [properties.Target] : listOf(properties.Targets);
+  const targets = isOfSchedule(properties) ? [properties.Target] : listOf(properties.Targets);
   yield* each(targets, (target, index) => {
     const arn = text(target.DeadLetterConfig, 'Arn');
-    const path = 'Target' in properties ? 'Target' : `Targets[${index}]`;
+    const path = isOfSchedule(properties) ? 'Target' : `Targets[${index}]`;
     return arn && visit({ path: `${path}.DeadLetterConfig.Arn`, arn, target });
   });
 }

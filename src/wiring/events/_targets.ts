@@ -79,3 +79,8 @@ export function mayByRole(graph: Graph, target: { readonly RoleArn?: string }, r
   if (!role) graph.unknown('what the role of the target may do is not among what is judged');
   return isAssumableBy(graph, role, eventBridge, rule) && roleMay(graph, { role: role.resource, action, on });
 }
+
+/** Whether properties are those of a schedule, which has one target, and not of a rule, which has many. */
+export function isOfSchedule<P>(properties: P): properties is Extract<P, { readonly Target?: unknown }> {
+  return typeof properties === 'object' && properties !== null && 'Target' in properties;
+}

@@ -14,7 +14,7 @@ import {
 } from '../../core/index.ts';
 import { refIdentifier } from '../../schema/index.ts';
 import { called, nounOf, plainId, snippet } from '../_words.ts';
-import { targetTypes } from './_targets.ts';
+import { isOfSchedule, targetTypes } from './_targets.ts';
 
 export default wiring({
   id: 'WIRING_EVENT_TARGET_ARN',
@@ -28,7 +28,7 @@ export default wiring({
   why: 'Targets are named by ARN. Ref answers the ARN of a topic, the name of a function and the URL of a queue, so that one habit does not fit all.',
   fix: 'Use Fn::GetAtt of the Arn for functions, queues, streams and buses, and Ref for topics, state machines and aliases.',
   *check(properties, { resource, graph }) {
-    if ('Target' in properties) return yield* misnamed(graph, resource, properties.Target, 'Target.Arn');
+    if (isOfSchedule(properties)) return yield* misnamed(graph, resource, properties.Target, 'Target.Arn');
     yield* each(listOf(properties.Targets), (target, index) => misnamed(graph, resource, target, `Targets[${index}].Arn`));
   },
 });

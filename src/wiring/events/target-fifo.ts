@@ -1,6 +1,6 @@
 import { each, finding, type Graph, isSet, listOf, type Resource, wiring } from '../../core/index.ts';
 import { called, plainId, snippet } from '../_words.ts';
-import { namedBy } from './_targets.ts';
+import { isOfSchedule, namedBy } from './_targets.ts';
 
 export default wiring({
   id: 'WIRING_EVENT_TARGET_FIFO',
@@ -14,7 +14,7 @@ export default wiring({
   why: 'A FIFO queue takes messages by group, and wants to know a duplicate. EventBridge gives no id of its own, so the queue has to make one of the content.',
   fix: 'Set SqsParameters.MessageGroupId on the target, and ContentBasedDeduplication: true on the queue.',
   *check(properties, { resource, graph }) {
-    if ('Target' in properties) yield* unfit(graph, resource, properties.Target, 'Target');
+    if (isOfSchedule(properties)) yield* unfit(graph, resource, properties.Target, 'Target');
     else yield* each(listOf(properties.Targets), (target, index) => unfit(graph, resource, target, `Targets[${index}]`));
   },
 });

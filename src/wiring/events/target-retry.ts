@@ -1,5 +1,6 @@
 import { each, type Found, finding, isSet, listOf, type Resource, wiring } from '../../core/index.ts';
 import { called } from '../_words.ts';
+import { isOfSchedule } from './_targets.ts';
 
 export default wiring({
   id: 'WIRING_EVENT_TARGET_RETRY',
@@ -13,7 +14,7 @@ export default wiring({
   why: 'A target is tried again up to 185 times, for one minute to 24 hours. Other values are refused.',
   fix: 'Set MaximumRetryAttempts from 0 to 185 and MaximumEventAgeInSeconds from 60 to 86400.',
   *check(properties, { resource }) {
-    if ('Target' in properties) return yield* beyond(resource, properties.Target, 'Target');
+    if (isOfSchedule(properties)) return yield* beyond(resource, properties.Target, 'Target');
     yield* each(listOf(properties.Targets), (target, index) => beyond(resource, target, `Targets[${index}]`));
   },
 });
