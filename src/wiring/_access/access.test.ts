@@ -75,6 +75,7 @@ describe('what a resource policy says to a service', () => {
     ['the account as a condition', 'yes', [allow({ Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } } })]],
     ['an organization, which services have none of', 'no', [allow({ Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-1' } } })]],
     ['the same if it exists', 'yes', [allow({ Condition: { StringEqualsIfExists: { 'aws:PrincipalOrgID': 'o-1' } } })]],
+    ['a condition on a key that is misspelt', 'no', [allow({ Condition: { StringEquals: { 'aws:SourceAcount': { Ref: 'AWS::AccountId' } } } })]],
     ['a condition on what nobody knows', 'unknown', [allow({ Condition: { StringEquals: { 'aws:RequestedRegion': 'eu-west-1' } } })]],
     ['a grant on another queue', 'no', [allow({ Resource: arn('Other') })]],
     ['a grant on everything', 'yes', [allow({ Resource: '*' })]],

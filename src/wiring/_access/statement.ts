@@ -11,6 +11,7 @@ import {
 } from '../../schema/index.ts';
 import type { Ask } from './ask.ts';
 import { isLeftOver } from './example-accounts.ts';
+import { isMisspeltKey } from './global-keys.ts';
 import { type Answer, matchTokens, sameTokens } from './match.ts';
 import { arnTokens, type Tokens, tokensInWords, tokensOf } from './tokens.ts';
 
@@ -131,7 +132,8 @@ function writtenIn({ parts }: Text): string {
 
 /** Keys with a name of their own behind (`aws:PrincipalTag/team`) are known by what stands before it. */
 function contextOf({ context }: Ask, key: string): Tokens | null | undefined {
-  return context.has(key) ? context.get(key) : context.get(key.split('/', 1)[0] as string);
+  if (context.has(key)) return context.get(key);
+  return isMisspeltKey(key) ? null : context.get(key.split('/', 1)[0] as string);
 }
 
 function comparison(kind: string): ((wanted: Tokens, given: Tokens) => Answer) | undefined {

@@ -11,6 +11,10 @@ export default {
       title: 'the dead-letter queue by an ARN with its name',
       resources: { Inbox: to(sub('arn:aws:sqs:${AWS::Region}:${AWS::AccountId}:dead')), Dead: queue({ QueueName: 'dead' }) },
     },
+    {
+      title: 'it has the number of another queue',
+      resources: { Inbox: to(sub('arn:aws:sqs:${AWS::Region}:${AWS::AccountId}:dead-2')), Dead: queue({ QueueName: 'dead-1' }) },
+    },
     { title: 'both are FIFO queues', resources: { Inbox: to(get('Dead'), { FifoQueue: true }), Dead: queue({ FifoQueue: true }) } },
     { title: 'the dead-letter queue is in another template', resources: { Inbox: to('arn:aws:sqs:eu-west-1:123456789012:dead') } },
     {
@@ -31,6 +35,11 @@ export default {
   fail: [
     { title: 'the URL, which is what Ref answers', resources: { Inbox: to(ref('Dead')), Dead: queue() }, at: ['RedrivePolicy.deadLetterTargetArn'] },
     { title: 'the ARN of a topic', resources: { Inbox: to(ref('Alerts')), Alerts: topic() }, at: ['RedrivePolicy.deadLetterTargetArn'] },
+    {
+      title: 'its name is misspelt',
+      resources: { Inbox: to(sub('arn:aws:sqs:${AWS::Region}:${AWS::AccountId}:dead-leters')), Dead: queue({ QueueName: 'dead-letters' }) },
+      at: ['RedrivePolicy.deadLetterTargetArn'],
+    },
     { title: 'the name alone', resources: { Inbox: to('dead'), Dead: queue({ QueueName: 'dead' }) }, at: ['RedrivePolicy.deadLetterTargetArn'] },
     {
       title: 'only one of them is a FIFO queue',

@@ -1,4 +1,19 @@
-import { finding, type Graph, independently, integer, isSet, type Relative, type Resource, some, text, texts, wiring } from '../../core/index.ts';
+import {
+  finding,
+  type Graph,
+  independently,
+  integer,
+  isSet,
+  OwnName,
+  type Relative,
+  type Resource,
+  some,
+  type Text,
+  text,
+  texts,
+  wiring,
+} from '../../core/index.ts';
+import { nearest } from '../../core/nearest.ts';
 import { sameTokens } from '../_access/match.ts';
 import { settled } from '../_access/statement.ts';
 import { arnTokens, type Tokens, tokensOf } from '../_access/tokens.ts';
@@ -71,11 +86,32 @@ function* target(graph: Graph, own: Resource, queue: Queue['properties'], redriv
     return;
   }
   const dead = graph.named(arn, ['AWS::SQS::Queue'], own);
-  if (!dead) return;
+  if (!dead) return yield* misspelt(graph, own, arn);
   yield* independently(
     () => kind(own, queue, dead),
     () => allowed(graph, own, dead),
   );
+}
+
+/** A name that no queue of the template has and one much like it: what is told apart by a number is another queue. */
+function* misspelt(graph: Graph, own: Resource, arn: Text) {
+  const isOurs = arn.parts.some((part) => part instanceof OwnName && part.name === 'AWS::AccountId');
+  const [, name] = /:([^:*]+)$/.exec(arn.pattern) ?? [];
+  if (!isOurs || name === undefined) return;
+  const withoutNumbers = (one: string) => one.replace(/\d/g, '');
+  const queues = graph.estate.ofType('AWS::SQS::Queue').filter((one) => graph.byKey(one.key) && typeof one.name === 'string');
+  const meant = nearest(
+    name,
+    queues.map((one) => one.name as string),
+    2,
+  );
+  const dead = queues.find((one) => one.name === meant);
+  if (!dead || withoutNumbers(name) === withoutNumbers(dead.name as string)) return;
+  yield finding(path, `${called(own)} names ${name} for its dead-letter queue, and there is none of that name: ${called(dead)} is meant`, {
+    expected: `the ARN of ${dead.id}`,
+    related: [{ resource: dead }],
+    fix: byArn(own, dead),
+  });
 }
 
 function* kind(own: Resource, queue: Queue['properties'], dead: Queue) {

@@ -101,3 +101,25 @@ export function suffixIn(graph: Graph, subject: Resource): string | undefined {
   const parameters = [...namesIn(graph, subject)].filter(([name]) => !name.startsWith('AWS::') && !isResource(name));
   return (parameters.find(([name]) => ofEnvironments.test(name)) ?? parameters.find(([, names]) => names > 1))?.[0];
 }
+
+const apart = new WeakMap<Estate, Map<string, { named: number; regional: number }>>();
+
+/** Whether this is the one name of its stack that counts beyond a region, and has no region in it: the others (two at least) do. */
+export function isAloneWithoutRegion({ estate }: Graph, subject: Resource): boolean {
+  let stacks = apart.get(estate);
+  if (!stacks) {
+    stacks = new Map();
+    apart.set(estate, stacks);
+    for (const type of namedTypes.filter((one) => reachOf(one) !== 'region'))
+      for (const resource of estate.ofType(type)) {
+        const made = madeOfName(resource);
+        if (made === undefined) continue;
+        const count = stacks.get(stackOf(resource)) ?? { named: 0, regional: 0 };
+        stacks.set(stackOf(resource), count);
+        count.named++;
+        if (made.includes('AWS::Region')) count.regional++;
+      }
+  }
+  const count = stacks.get(stackOf(subject));
+  return count !== undefined && count.regional >= 2 && count.regional === count.named - 1;
+}

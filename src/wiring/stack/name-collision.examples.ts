@@ -67,6 +67,18 @@ export default {
       at: ['QueueName'],
     },
     {
+      title: 'a role is the one name without the region, of those that count for the account',
+      template: {
+        Parameters: { Environment },
+        Resources: {
+          Evidence: resource('AWS::S3::Bucket', { BucketName: sub('evidence-${Environment}-${AWS::Region}') }),
+          Logs: resource('AWS::S3::Bucket', { BucketName: sub('logs-${Environment}-${AWS::Region}') }),
+          Deployer: role(sub('deployer-${Environment}')),
+        },
+      },
+      at: ['RoleName'],
+    },
+    {
       title: 'a role has the environment in its name, and not the region',
       template: {
         Parameters: { Environment, HomeRegion: { Type: 'String' } },

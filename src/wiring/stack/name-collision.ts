@@ -2,7 +2,7 @@ import { csv, finding, type Graph, type Resource, text, wiring } from '../../cor
 import { nameProperty } from '../../schema/index.ts';
 import { called, nounOf, plainId, snippet } from '../_words.ts';
 import { homeRegion } from './_ingredients.ts';
-import { madeOfName, namedTypes, namesIn, reachOf, suffixIn } from './_names.ts';
+import { isAloneWithoutRegion, madeOfName, namedTypes, namesIn, reachOf, suffixIn } from './_names.ts';
 import { twinOf } from './_twins.ts';
 
 export default wiring({
@@ -71,7 +71,8 @@ function wantedIn(graph: Graph, resource: Resource, suffixes: readonly string[] 
   if (made.length === 0 && names.has('AWS::StackName')) return { word: 'environment', ingredient: 'AWS::StackName' };
   // Where it is made in one region alone, a condition says so.
   if (reachOf(resource.type) === 'region' || resource.condition !== undefined) return undefined;
-  if (made.some((one) => /region|^AWS::Stack/i.test(one)) || !names.has('AWS::Region') || !hasHome(graph, resource)) return undefined;
+  if (made.some((one) => /region|^AWS::Stack/i.test(one)) || !names.has('AWS::Region')) return undefined;
+  if (!isAloneWithoutRegion(graph, resource) && !hasHome(graph, resource)) return undefined;
   return { word: 'region', ingredient: 'AWS::Region' };
 }
 

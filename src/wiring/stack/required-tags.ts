@@ -5,7 +5,7 @@ import { type Habit, habitsOf, tagsOf } from './_tags.ts';
 import { usualTypes } from './_types.ts';
 
 /** Tags of these are newer than most templates, and tools leave them out. */
-const seldomTagged = ['AWS::CloudWatch::Dashboard', 'AWS::Lambda::EventSourceMapping'];
+const seldomTagged = ['AWS::CloudWatch::Dashboard', 'AWS::Config::ConformancePack', 'AWS::IAM::ManagedPolicy', 'AWS::Lambda::EventSourceMapping'];
 
 export default wiring({
   id: 'WIRING_REQUIRED_TAGS',
