@@ -142,6 +142,13 @@ function bySpelling(graph: Graph, written: Text, { types }: Naming, subject: Res
   const { names, open } = spelt(graph, types);
   if (open !== undefined) graph.unknown(open);
   const wanted = tokensInWords(tokensOf(written, graph));
+  const byId = types.flatMap((type) => graph.estate.ofType(type)).find(({ id, key }) => id === wanted && graph.byKey(key));
+  if (byId)
+    return {
+      problem: `${wanted} is what the template calls ${called(byId)}, and not its name`,
+      meant: asWanted(byId, nameProperty(byId.type) as string),
+      related: byId,
+    };
   const near = nearest(wanted, names.keys(), wanted.length < 12 ? 1 : 2);
   const related = near === undefined ? undefined : names.get(near);
   if (near === undefined || !related || withoutDigits(near) === withoutDigits(wanted) || !graph.byKey(related.key)) return undefined;

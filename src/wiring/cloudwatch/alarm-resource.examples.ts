@@ -25,6 +25,7 @@ export default {
     { title: 'a function by its ARN', resources: { Worker: worker, Failing: failing(get('Worker')) }, at },
     { title: 'a rule of another bus by Ref', resources: { Bus: bus, Shop: rule({ EventBusName: 'shop' }), Failing: notInvoked(ref('Shop')) }, at },
     { title: 'another kind of resource', resources: { Orders: queue(), Failing: failing(get('Orders', 'QueueName')) }, at },
+    { title: 'what the template calls it, in place of its name', resources: { Orders: queue('incoming-orders'), Waiting: waiting('Orders') }, at },
     { title: 'the name is misspelt', resources: { Orders: queue('incoming-orders'), Waiting: waiting('incoming-order') }, at },
   ],
   unknown: [
