@@ -58,7 +58,7 @@ export function listed(words: readonly string[], joiner = 'and'): string {
  * come out under the sentence.
  */
 export function snippet(sentence: string, yaml: string): string {
-  const lines = yaml.replace(/^\n+|\s+$/g, '').split('\n');
+  const lines = yaml.replace(/^\n+/, '').trimEnd().split('\n');
   const indent = Math.min(...lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length));
   return `${sentence}\n\n${lines.map((line) => `  ${line.slice(indent)}`.trimEnd()).join('\n')}`;
 }

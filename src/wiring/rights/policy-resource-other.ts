@@ -93,8 +93,13 @@ function isAbout(graph: Graph, pattern: Text, arn: Tokens, isBucket: boolean): b
     () => settled(matchTokens(tokens, arn, { wild: true }), graph, pattern),
     () => isBucket && settled(matchTokens([...arn, '/*'], tokens, { wild: true }), graph, pattern),
     // A wildcard in the bucket's name, and a path behind it.
-    () => isBucket && /^[^/]*[*?][^/]*\//.test(pattern.pattern) && pattern.known,
+    () => isBucket && /[*?]/.test(bucketIn(pattern.pattern)) && pattern.known,
   );
+}
+
+/** What stands before the path; nothing where there is none. */
+function bucketIn(pattern: string): string {
+  return pattern.slice(0, Math.max(0, pattern.indexOf('/')));
 }
 
 function arnOf(holder: Resource): string {
