@@ -20,6 +20,7 @@ export default {
   ],
   fail: [
     { title: 'its path is missing', resources: role('arn:aws:iam::aws:policy/AWSLambdaBasicExecutionRole'), at },
+    { title: 'a name in place of an ARN', resources: role('AWS_ConfigRole'), at },
     { title: 'a path too many', resources: role('arn:aws:iam::aws:policy/service-role/ReadOnlyAccess'), at },
     { title: 'a letter is wrong', resources: role(sub('arn:${AWS::Partition}:iam::aws:policy/service-role/AWS_ConfigRol')), at },
     { title: 'one that never was', resources: role('arn:aws:iam::aws:policy/AWSConfigServiceRole', 'arn:aws:iam::aws:policy/ReadOnlyAccess'), at },
