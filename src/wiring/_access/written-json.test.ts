@@ -28,6 +28,7 @@ describe('policies written as JSON text', () => {
     ['with what is given on deployment put in', 'unknown', { 'Fn::Sub': written('${Given}') }],
     ['given on deployment', 'unknown', { Ref: 'Given' }],
     ['that is no JSON', 'no', { 'Fn::Sub': `{${written('${Queue.Arn}')}` }],
+    ['that is nested deeper than AWS takes', 'no', `{"Statement":${'['.repeat(5000)}${']'.repeat(5000)}}`],
   ])('%s: %s', async (_, answer, document) => {
     expect(await send(document)).toBe(answer);
   });

@@ -41,7 +41,20 @@ export function treeOf(graph: Graph, { resource, properties }: Relative, propert
   return (graph.node(standIn(resource, property, written.parts)).properties as Record<string, unknown>)[property];
 }
 
+/** Deeper than anything that AWS takes; what reads a tree goes down it step by step. */
+const deepest = 200;
+
+function isTooDeep(written: string): boolean {
+  let depth = 0;
+  for (const [bracket] of written.matchAll(/[[\]{}]/g)) {
+    depth += bracket === '[' || bracket === '{' ? 1 : -1;
+    if (depth > deepest) return true;
+  }
+  return false;
+}
+
 function parsed(written: string): unknown {
+  if (isTooDeep(written)) return undefined;
   try {
     const tree: unknown = JSON.parse(written);
     return typeof tree === 'object' && tree !== null ? tree : undefined;

@@ -39,6 +39,7 @@ export default {
     },
   ],
   fail: [
+    { title: 'the identifier is a word that JavaScript knows', ...rule('constructor'), at: ['Source.SourceIdentifier'] },
     {
       title: 'the function of a custom rule',
       resources: {

@@ -58,11 +58,11 @@ const allowedBy: Readonly<Record<string, string>> = {
 export function callsOf({ source, language }: CodeFile): readonly Call[] {
   const calls = language === 'javascript' ? javascriptCalls(javascriptTokens(source)) : pythonCalls(pythonTokens(source));
   return calls.flatMap(({ service, operation, line }) => {
-    const prefix = services[service] ?? service;
+    const prefix = Object.hasOwn(services, service) ? (services[service] as string) : service;
     // Who one is may be asked by everybody.
     if (prefix === 'sts' || !isIamService(prefix)) return [];
     const key = `${prefix}:${operation.replaceAll('_', '').toLowerCase()}`;
-    const action = iamAction(allowedBy[key] ?? key)?.name;
+    const action = iamAction((Object.hasOwn(allowedBy, key) && allowedBy[key]) || key)?.name;
     return action === undefined ? [] : [{ action, line }];
   });
 }
