@@ -1,7 +1,8 @@
 import { finding, type Relative, type Resource, wiring } from '../../core/index.ts';
 import { serviceAsk } from '../_access/ask.ts';
 import { functionOf, mayInvoke } from '../_access/resource-policies.ts';
-import { called, plainId, snippet } from '../_words.ts';
+import { permissionSnippet } from '../_snippets.ts';
+import { called, plainId } from '../_words.ts';
 import { eachAction, firstOf } from './_actions.ts';
 
 const service = 'lambda.alarms.cloudwatch.amazonaws.com';
@@ -35,15 +36,5 @@ export default wiring({
 });
 
 function permission(alarm: Resource, invoked: Relative): string {
-  return snippet(
-    'Let the alarm invoke the function:',
-    `
-      ${plainId(alarm)}MayInvoke${plainId(invoked.resource)}:
-        Type: AWS::Lambda::Permission
-        Properties:
-          Action: lambda:InvokeFunction
-          FunctionName: !Ref ${plainId(invoked.resource)}
-          Principal: ${service}
-          SourceArn: !GetAtt ${plainId(alarm)}.Arn`,
-  );
+  return permissionSnippet('Let the alarm invoke the function:', alarm, invoked.resource, service, `!GetAtt ${plainId(alarm)}.Arn`);
 }

@@ -1,6 +1,7 @@
 import { finding, type Graph, isSet, type Resource, type ResourceTypes, type Text, text, texts, wiring } from '../../core/index.ts';
 import { isAssumableBy, roleNamed } from '../_access/roles.ts';
 import type { Tokens } from '../_access/tokens.ts';
+import { trustSnippet } from '../_snippets.ts';
 import { called, plainId, snippet } from '../_words.ts';
 import { contentOf, documentMade, documentName } from './_documents.ts';
 
@@ -65,19 +66,7 @@ function* judge(arn: Text, at: string, resource: Resource, graph: Graph) {
   yield finding(at, `${called(resource)} acts by ${called(role.resource)}, which ${service} may not assume`, {
     expected: `a role that trusts ${service}`,
     related: [{ resource: role.resource, path: 'AssumeRolePolicyDocument' }],
-    fix: snippet(
-      'Let Systems Manager assume it:',
-      `
-        ${plainId(role.resource)}:
-          Type: AWS::IAM::Role
-          Properties:
-            AssumeRolePolicyDocument:
-              Version: '2012-10-17'
-              Statement:
-                - Effect: Allow
-                  Principal: { Service: ${service} }
-                  Action: sts:AssumeRole`,
-    ),
+    fix: trustSnippet('Let Systems Manager assume it:', role.resource, service),
   });
 }
 

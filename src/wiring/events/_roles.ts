@@ -3,6 +3,7 @@ import { refIdentifier } from '../../schema/index.ts';
 import { functionOf } from '../_access/resource-policies.ts';
 import { roleMay, roleMayAnywhere, roleNamed } from '../_access/roles.ts';
 import { arnTokens, nameTokens, type Tokens } from '../_access/tokens.ts';
+import { trustSnippet } from '../_snippets.ts';
 import { called, plainId, snippet } from '../_words.ts';
 import type { TargetType } from './_targets.ts';
 
@@ -113,18 +114,7 @@ function allowing(role: Resource, target: Resource | undefined, action: string):
 }
 
 function trusting(role: Resource, service: string): string {
-  return snippet(
-    'Let the service assume the role:',
-    `
-      ${plainId(role)}:
-        Properties:
-          AssumeRolePolicyDocument:
-            Version: '2012-10-17'
-            Statement:
-              - Effect: Allow
-                Principal: { Service: ${service} }
-                Action: sts:AssumeRole`,
-  );
+  return trustSnippet('Let the service assume the role:', role, service);
 }
 
 function withRole({ by, service, action, target }: ByRole): string {

@@ -1,7 +1,8 @@
 import { each, finding, type Graph, listOf, type Relative, type Resource, wiring } from '../../core/index.ts';
 import { serviceAsk } from '../_access/ask.ts';
 import { mayInvoke } from '../_access/resource-policies.ts';
-import { called, plainId, snippet } from '../_words.ts';
+import { permissionSnippet } from '../_snippets.ts';
+import { called, plainId } from '../_words.ts';
 import { invokedBy } from './_targets.ts';
 
 const service = 'events.amazonaws.com';
@@ -35,15 +36,5 @@ function* refused(graph: Graph, rule: Resource, target: { readonly Arn?: string 
 }
 
 function permission(rule: Resource, invoked: Relative): string {
-  return snippet(
-    'Let the rule invoke the function:',
-    `
-      ${plainId(rule)}MayInvoke${plainId(invoked.resource)}:
-        Type: AWS::Lambda::Permission
-        Properties:
-          Action: lambda:InvokeFunction
-          FunctionName: !Ref ${plainId(invoked.resource)}
-          Principal: ${service}
-          SourceArn: !GetAtt ${plainId(rule)}.Arn`,
-  );
+  return permissionSnippet('Let the rule invoke the function:', rule, invoked.resource, service, `!GetAtt ${plainId(rule)}.Arn`);
 }

@@ -1,6 +1,7 @@
 import { finding, wiring } from '../../core/index.ts';
 import { isAssumableBy } from '../_access/roles.ts';
-import { called, plainId, snippet } from '../_words.ts';
+import { trustSnippet } from '../_snippets.ts';
+import { called } from '../_words.ts';
 import { roleOf } from './_functions.ts';
 
 const service = 'lambda.amazonaws.com';
@@ -22,19 +23,7 @@ export default wiring({
     yield finding('Role', `${called(resource)} runs as ${called(role.resource)}, whose trust policy does not let ${service} assume it`, {
       expected: `a role that ${service} may assume`,
       related: [{ resource: role.resource, path: 'AssumeRolePolicyDocument' }],
-      fix: snippet(
-        'Let Lambda assume the role:',
-        `
-          ${plainId(role.resource)}:
-            Type: AWS::IAM::Role
-            Properties:
-              AssumeRolePolicyDocument:
-                Version: '2012-10-17'
-                Statement:
-                  - Effect: Allow
-                    Principal: { Service: ${service} }
-                    Action: sts:AssumeRole`,
-      ),
+      fix: trustSnippet('Let Lambda assume the role:', role.resource, service),
     });
   },
 });

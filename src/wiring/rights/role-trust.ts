@@ -1,6 +1,7 @@
 import { each, type Found, finding, type Graph, listOf, type Resource, type Text, type TypeName, texts, wiring } from '../../core/index.ts';
 import { isAssumableBy, roleNamed } from '../_access/roles.ts';
-import { called, snippet } from '../_words.ts';
+import { trustSnippet } from '../_snippets.ts';
+import { called } from '../_words.ts';
 import { trusts } from './_trusts.ts';
 
 export default wiring({
@@ -28,16 +29,7 @@ function* refused(graph: Graph, resource: Resource, at: string, name: Text, serv
   yield finding(at, `${called(resource)} is handed ${called(role.resource)}, whose trust policy does not let ${service} assume it`, {
     expected: `sts:AssumeRole for ${service}`,
     related: [{ resource: role.resource, path: 'AssumeRolePolicyDocument' }],
-    fix: snippet(
-      'Let the service assume the role:',
-      `
-        AssumeRolePolicyDocument:
-          Version: '2012-10-17'
-          Statement:
-            - Effect: Allow
-              Principal: { Service: ${service} }
-              Action: sts:AssumeRole`,
-    ),
+    fix: trustSnippet('Let the service assume the role:', role.resource, service),
   });
 }
 
