@@ -1,21 +1,13 @@
 import { actions } from './facts/actions.ts';
 import { configFacts } from './facts/config.ts';
 import { events } from './facts/events.ts';
+import type { Facts } from './facts/facts.ts';
 import { lambdaRuntimes } from './facts/lambda-runtimes.ts';
 import { managedPolicies, managedPolicyDocuments } from './facts/managed-policies.ts';
 import { metrics } from './facts/metrics.ts';
 import { regions } from './facts/regions.ts';
 import { servicePrincipals } from './facts/service-principals.ts';
 import { NotAtHand, type Places, Sources } from './facts/sources.ts';
-
-/** What a part has made of its sources. */
-export interface Facts {
-  /** The packages and pages, with versions. */
-  readonly from: string;
-  readonly asOf: string;
-  /** The module's text, without its header. */
-  readonly body: string;
-}
 
 const folder = 'src/schema/generated/facts';
 

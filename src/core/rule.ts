@@ -3,7 +3,6 @@ import type { Need, Related, Relative } from './relatives.ts';
 import type { Resource, ResourceStates, ResourceTypes, TypeName } from './resource.ts';
 import type { Path } from './value.ts';
 import type { Severity } from './verdict.ts';
-import type { Shipped } from './wiring.ts';
 
 /** One violation, as a rule yields it; the judge adds where it is, what was found there, and masks secrets. */
 export interface Found {
@@ -56,6 +55,13 @@ export interface RuleDefinition<T extends TypeName, P extends Parameters> {
   readonly version?: number;
   /** Ids by which it was known before: waivers and selections keep working. */
   readonly aliases?: readonly string[];
+}
+
+/** What AWS does if it is shipped as it stands: refuses it, takes it and says nothing, or takes it and lets it go wrong one day. */
+export interface Shipped {
+  readonly as: 'deploy error' | 'silence' | 'risk';
+  /** One or two sentences: what happens, and how people come to notice. */
+  readonly what: string;
 }
 
 /** A rule with its types forgotten, as the judge and the catalogue handle it. */

@@ -1,16 +1,9 @@
 import type { Graph } from './graph.ts';
 import type { Parameters, ParameterValues } from './parameters.ts';
 import type { ResourceTypes, TypeName } from './resource.ts';
-import { type Found, type Rule, type RuleContext, type RuleDefinition, rule } from './rule.ts';
+import { type Found, type Rule, type RuleContext, type RuleDefinition, rule, type Shipped } from './rule.ts';
 
-/** What AWS does if it is shipped as it stands: refuses it, takes it and says nothing, or takes it and lets it go wrong one day. */
-export interface Shipped {
-  readonly as: 'deploy error' | 'silence' | 'risk';
-  /** One or two sentences: what happens, and how people come to notice. */
-  readonly what: string;
-}
-
-/** The same in words, as the beginning of a sentence. */
+/** What AWS does, as the beginning of a sentence. */
 export const shippedAs: Readonly<Record<Shipped['as'], string>> = {
   'deploy error': 'The deployment fails',
   silence: 'It deploys, and then does not work, without a word',

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import type { Facts } from '../gen-facts.ts';
+import type { Facts } from './facts.ts';
 import type { Source, Sources } from './sources.ts';
 import { constant, grouped, sorted, table } from './tables.ts';
 

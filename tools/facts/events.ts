@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
-import type { Facts } from '../gen-facts.ts';
 import { documentedEvents } from './documented-events.ts';
+import type { Facts } from './facts.ts';
 import type { Source, Sources } from './sources.ts';
 import { sorted, table } from './tables.ts';
 

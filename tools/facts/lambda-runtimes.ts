@@ -1,4 +1,4 @@
-import type { Facts } from '../gen-facts.ts';
+import type { Facts } from './facts.ts';
 import type { Sources } from './sources.ts';
 import { sorted, table } from './tables.ts';
 

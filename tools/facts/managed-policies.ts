@@ -1,5 +1,5 @@
-import type { Facts } from '../gen-facts.ts';
 import { deprecatedPolicies, pageOf } from './deprecated-policies.ts';
+import type { Facts } from './facts.ts';
 import type { Sources } from './sources.ts';
 import { constant, grouped, sorted, table } from './tables.ts';
 

@@ -1,6 +1,6 @@
 import type { SpecDatabase } from '@aws-cdk/service-spec-types';
-import type { Facts } from '../gen-facts.ts';
 import { documentedMetrics, otherNamespaces } from './documented-metrics.ts';
+import type { Facts } from './facts.ts';
 import type { Sources } from './sources.ts';
 import { sorted, table } from './tables.ts';
 

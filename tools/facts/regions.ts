@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { Facts } from '../gen-facts.ts';
+import type { Facts } from './facts.ts';
 import type { Sources } from './sources.ts';
 import { grouped, table } from './tables.ts';
 

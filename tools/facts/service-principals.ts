@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import type { Facts } from '../gen-facts.ts';
+import type { Facts } from './facts.ts';
 import type { Sources } from './sources.ts';
 import { constant, sorted } from './tables.ts';
 
