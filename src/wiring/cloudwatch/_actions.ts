@@ -12,8 +12,8 @@ export interface Action {
 }
 
 /**
- * Visits every action of an alarm, whatever state it is for. What is given on deployment, by a parameter or another stack, is made
- * elsewhere, and nothing is said of it.
+ * Visits every action of an alarm, whatever state it is for. What is given on deployment, by a parameter or a stack that is not in
+ * sight, is made elsewhere, and nothing is said of it.
  */
 export function* eachAction(
   graph: Graph,
@@ -25,7 +25,7 @@ export function* eachAction(
     ...actionLists.map(
       (list) => () =>
         each(texts(alarm as Owner, list), (arn, index) => {
-          if (!arn.known && arn.parts.length === 1 && isGiven(graph, resource, list, index)) return [];
+          if (arn.parts.length === 1 && arn.references.length === 0 && !arn.known && isGiven(graph, resource, list, index)) return [];
           return visit({ arn, path: `${list}[${index}]` });
         }),
     ),
