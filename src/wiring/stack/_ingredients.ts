@@ -25,9 +25,19 @@ export function ingredientsOf({ estate }: Graph, subject: Resource): ReadonlySet
 }
 
 /** What a parameter is called that says which one of several regions does what the others need not. */
-export const homeRegion = /^(?:home|main|primary|central|aggregat(?:or|ion))_?region$/i;
+const homeRegion = /^(?:home|main|primary|central|iam|global(?:_?resources?)?(?:_?types?)?|aggregat(?:or|ion))_?region$/i;
+
+/** A parameter for the one region that does what others need not shows that the stack is deployed to several. */
+export function hasHomeRegion(graph: Graph, subject: Resource): boolean {
+  return parametersOf(graph, subject).some((one) => homeRegion.test(one));
+}
+
+/** What may be given to a resource's stack on deployment; nothing where resources belong to none. */
+export function parametersOf({ estate }: Graph, subject: Resource): readonly string[] {
+  return estate.stacks.find((one) => one.key === stackOf(subject))?.parameters ?? [];
+}
 
 /** Whether the template is written for whatever region it is deployed to. */
 export function isForSeveralRegions(graph: Graph, subject: Resource): boolean {
-  return [...ingredientsOf(graph, subject)].some((name) => name === 'AWS::Region' || homeRegion.test(name));
+  return ingredientsOf(graph, subject).has('AWS::Region') || hasHomeRegion(graph, subject);
 }

@@ -1,6 +1,7 @@
 import { stackOf } from '../../core/graph.ts';
 import type { Estate, Graph, Resource } from '../../core/index.ts';
 import { nameProperty } from '../../schema/index.ts';
+import { parametersOf } from './_ingredients.ts';
 
 /** Names that people give, and how far each is to be the only one of its kind: in the world, in an account, in a region. */
 const reaches = {
@@ -89,17 +90,19 @@ export function namesIn({ estate }: Graph, subject: Resource): Shares {
   return stacks.get(stackOf(subject)) ?? new Map();
 }
 
+const environment = /^(?:env|environment|stage)_?(?:name|type|id|suffix)?$/i;
 const ofEnvironments = /^(?:[a-z]+_?)?(?:env|environment|stage|suffix|prefix|namespace|tenant|tier|deployment|qualifier)(?:_?(?:name|type|id))?$/i;
 
 /**
  * The parameter by which the stacks of several environments are told apart: it is part of their names, by its own name or because
- * several names have it.
+ * several names have it. One that is called so and is in no name at all tells nothing apart, and should.
  */
 export function suffixIn(graph: Graph, subject: Resource): string | undefined {
   const stack = stackOf(subject);
   const isResource = (name: string) => graph.estate.byKey(stack + name) !== undefined;
   const parameters = [...namesIn(graph, subject)].filter(([name]) => !name.startsWith('AWS::') && !isResource(name));
-  return (parameters.find(([name]) => ofEnvironments.test(name)) ?? parameters.find(([, names]) => names > 1))?.[0];
+  const used = parameters.find(([name]) => ofEnvironments.test(name)) ?? parameters.find(([, names]) => names > 1);
+  return used?.[0] ?? parametersOf(graph, subject).find((one) => environment.test(one));
 }
 
 const apart = new WeakMap<Estate, Map<string, { named: number; regional: number }>>();

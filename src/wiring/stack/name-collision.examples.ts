@@ -54,6 +54,11 @@ export default {
       at: ['QueueName'],
     },
     {
+      title: 'there is a parameter for the environment, and no name has it',
+      template: { Parameters: { Environment }, Resources: { Orders: queue('orders') } },
+      at: ['QueueName'],
+    },
+    {
       title: 'the parameter is called otherwise, and several names have it',
       template: {
         Parameters: { Project: { Type: 'String', Default: 'shop' } },
@@ -92,8 +97,8 @@ export default {
     { title: 'two have the same name', resources: { One: queue('orders'), Two: queue('orders') }, at: ['QueueName', 'QueueName'] },
     {
       title: 'house rules want a certain parameter',
-      template: { Parameters: { Stage: Environment }, Resources: { Orders: queue('orders') } },
-      parameters: { suffixes: 'Stage' },
+      template: { Parameters: { Shop: Environment }, Resources: { Orders: queue('orders') } },
+      parameters: { suffixes: 'Shop' },
       at: ['QueueName'],
     },
   ],

@@ -1,7 +1,7 @@
 import { csv, finding, type Graph, type Resource, text, wiring } from '../../core/index.ts';
 import { nameProperty } from '../../schema/index.ts';
 import { called, nounOf, plainId, snippet } from '../_words.ts';
-import { homeRegion } from './_ingredients.ts';
+import { hasHomeRegion } from './_ingredients.ts';
 import { isAloneWithoutRegion, madeOfName, namedTypes, namesIn, reachOf, suffixIn } from './_names.ts';
 import { twinOf } from './_twins.ts';
 
@@ -72,13 +72,6 @@ function wantedIn(graph: Graph, resource: Resource, suffixes: readonly string[] 
   // Where it is made in one region alone, a condition says so.
   if (reachOf(resource.type) === 'region' || resource.condition !== undefined) return undefined;
   if (made.some((one) => /region|^AWS::Stack/i.test(one)) || !names.has('AWS::Region')) return undefined;
-  if (!isAloneWithoutRegion(graph, resource) && !hasHome(graph, resource)) return undefined;
+  if (!isAloneWithoutRegion(graph, resource) && !hasHomeRegion(graph, resource)) return undefined;
   return { word: 'region', ingredient: 'AWS::Region' };
-}
-
-/** A parameter for the one region that does what others need not shows that the stack is deployed to several. */
-function hasHome(graph: Graph, resource: Resource): boolean {
-  const stack = graph.estate.stacks.find((one) => resource.key.startsWith(one.key));
-  if (!stack) graph.unknown('which stack it belongs to is not known');
-  return stack.parameters.some((one) => homeRegion.test(one));
 }
