@@ -32,6 +32,13 @@ export const config: readonly Mutation[] = [
     finds: { WIRING_CONFIG_GLOBAL_TYPES: ['Recorder'] },
   },
   {
+    title: 'every region records IAM',
+    change: (s) => {
+      s.of('Recorder').RecordingGroup.IncludeGlobalResourceTypes = true;
+    },
+    finds: { WIRING_CONFIG_GLOBAL_TYPES: ['Recorder'] },
+  },
+  {
     title: 'the channel says nothing of how often',
     change: (s) => delete s.of('DeliveryChannel').ConfigSnapshotDeliveryProperties,
     finds: { WIRING_CONFIG_CHANNEL_FREQUENCY: ['DeliveryChannel'] },

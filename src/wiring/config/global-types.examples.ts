@@ -37,6 +37,13 @@ export default {
         Resources: { Recorder: recorder({ AllSupported: true, IncludeGlobalResourceTypes: { Ref: 'RecordIam' } }) },
       },
     },
+    {
+      title: 'the recorder of the home region has a condition',
+      template: {
+        ...home,
+        Resources: { Recorder: { ...recorder({ AllSupported: true, IncludeGlobalResourceTypes: true }), Condition: 'IsHome' } },
+      },
+    },
     { title: 'somebody has chosen the types', resources: { Recorder: recorder({ ResourceTypes: ['AWS::S3::Bucket'] }) } },
     { title: 'everything but some types, IAM among what is left', resources: { Recorder: recorder(exclude('AWS::EC2::NetworkInterface')) } },
   ],
@@ -44,6 +51,11 @@ export default {
     {
       title: 'everything supported leaves IAM out',
       resources: { Recorder: recorder({ AllSupported: true, IncludeGlobalResourceTypes: false }) },
+      at: ['RecordingGroup'],
+    },
+    {
+      title: 'IAM is included in every region, though one is home',
+      template: { ...home, Resources: { Recorder: recorder({ AllSupported: true, IncludeGlobalResourceTypes: true }) } },
       at: ['RecordingGroup'],
     },
     { title: 'nothing is said of IAM', resources: { Recorder: recorder({ AllSupported: true }) }, at: ['RecordingGroup'] },

@@ -1,6 +1,7 @@
 import { Choice, finding, type Graph, isSet, type Relative, type Resource, some, string, type Value, wiring } from '../../core/index.ts';
 import { recordsGlobalTypes as canRecordGlobalTypes } from '../../schema/config-facts.ts';
 import { called, plainId, snippet } from '../_words.ts';
+import { hasHomeRegion } from '../stack/_ingredients.ts';
 import { readGroup, recordsGlobalTypes } from './_group.ts';
 
 const flag = ['RecordingGroup', 'IncludeGlobalResourceTypes'] as const;
@@ -27,6 +28,7 @@ export default wiring({
     if (recordsGlobalTypes(properties)) {
       const home = homeOf(graph, resource, parameters.homeRegion);
       if (home) yield again(resource, home);
+      else if (isMadeEverywhere(resource) && hasHomeRegion(graph, resource)) yield everywhere(resource);
     } else if (readGroup(properties).all && isHome(resource, parameters.homeRegion)) {
       const others = othersOf(graph, resource);
       if (some(others, records)) return;
@@ -50,6 +52,11 @@ function isDecidedElsewhere({ properties, origin }: Resource): boolean {
 /** Whether IAM would have to be recorded here, as far as is said: not in another region than home, nor where AWS Config cannot. */
 function isHome({ region }: Resource, home: string | undefined): boolean {
   return region === undefined || ((home === undefined || home === region) && canRecordGlobalTypes(region));
+}
+
+/** The same words in every region that the stack is deployed to. */
+function isMadeEverywhere({ region, condition, origin }: Resource): boolean {
+  return region === undefined && condition === undefined && origin.madeOf !== undefined;
 }
 
 function othersOf(graph: Graph, { key, account }: Resource): readonly Recorder[] {
@@ -100,6 +107,14 @@ function never(resource: Resource) {
   );
 }
 
+function everywhere(resource: Resource) {
+  return finding(
+    'RecordingGroup',
+    `${called(resource)} records IAM wherever the stack is deployed, though a parameter says which region is home: every change of it is paid for once a region`,
+    { expected: 'IAM recorded in the home region alone', fix: leaveIam(resource) },
+  );
+}
+
 function again(resource: Resource, home: Resource) {
   return finding(
     'RecordingGroup',
@@ -107,15 +122,19 @@ function again(resource: Resource, home: Resource) {
     {
       expected: `IAM recorded in ${home.region} alone`,
       related: [{ resource: home, path: 'RecordingGroup' }],
-      fix: snippet(
-        'Leave IAM to the home region:',
-        `
-        ${plainId(resource)}:
-          Properties:
-            RecordingGroup:
-              AllSupported: true
-              IncludeGlobalResourceTypes: !If [IsHomeRegion, true, false]`,
-      ),
+      fix: leaveIam(resource),
     },
+  );
+}
+
+function leaveIam(resource: Resource): string {
+  return snippet(
+    'Leave IAM to the home region:',
+    `
+    ${plainId(resource)}:
+      Properties:
+        RecordingGroup:
+          AllSupported: true
+          IncludeGlobalResourceTypes: !If [IsHomeRegion, true, false]`,
   );
 }
