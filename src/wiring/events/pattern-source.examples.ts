@@ -14,6 +14,7 @@ export default {
   ],
   fail: [
     failing('a letter is missing', { source: ['aws.confg'] }, 'EventPattern.source[0]'),
+    failing('it is like no service of AWS', { source: ['aws.compliance-checker'] }, 'EventPattern.source[0]'),
     failing('it is in capitals', { source: ['AWS.Config'] }, 'EventPattern.source[0]'),
     failing('it is the name of the service in policies', { source: ['config.amazonaws.com'] }, 'EventPattern.source[0]'),
     failing('it has another delimiter', { source: ['aws:config'] }, 'EventPattern.source[0]'),

@@ -22,13 +22,15 @@ export default wiring({
       if (name !== 'source') continue;
       for (const { value, path } of exactTexts(leaf)) {
         const meant = slipOf(value, types);
-        if (!pattern || meant === undefined) continue;
+        if (!pattern || (meant === undefined && !isUnheardOf(value))) continue;
         yield finding(
           pattern.at(path),
-          `${called(resource)} waits for events of ${JSON.stringify(value)}, and no such source sends any: ${meant} does`,
+          `${called(resource)} waits for events of ${JSON.stringify(value)}, and no ${meant ? `such source sends any: ${meant} does` : 'service of AWS is known by that name'}`,
           {
-            expected: meant,
-            fix: `In its place: ${meant}`,
+            expected: meant ?? 'a source that events come from',
+            fix: meant
+              ? `In its place: ${meant}`
+              : 'Write the source as the service’s own documentation of its events does: most often aws. and the name of its endpoint.',
           },
         );
       }
@@ -48,6 +50,11 @@ function slipOf(value: string, detailTypes: readonly string[]): string | undefin
   if (value.endsWith('.amazonaws.com')) return service;
   // A plain word is anybody's, unless the events it is to send are those of a service of that name.
   return service !== undefined && detailTypes.some((one) => isOwn(one, service)) ? service : undefined;
+}
+
+/** What begins with `aws.` is AWS's own: nobody else may send it. */
+function isUnheardOf(value: string): boolean {
+  return value.startsWith('aws.') && !value.startsWith('aws.partner/') && !eventSource(value);
 }
 
 function isOwn(detailType: string, source: string): boolean {
