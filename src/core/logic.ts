@@ -88,7 +88,7 @@ export function text<T extends object, K extends keyof T>(owner: Maybe<T>, key: 
   if (owner === undefined || owner === null) return undefined;
   try {
     const value: unknown = owner[key];
-    return value === undefined || value === null ? undefined : new Text([String(value)]);
+    return value === undefined || value === null ? undefined : new Text([plain(value)]);
   } catch (thrown) {
     if (!(thrown instanceof UnknownSignal)) throw thrown;
     const { veil } = thrown;
@@ -102,6 +102,12 @@ export function text<T extends object, K extends keyof T>(owner: Maybe<T>, key: 
     }
     throw thrown;
   }
+}
+
+/** Hostile templates have lists and maps where texts belong, and maps with a `toString` of their own. */
+function plain(value: unknown): string {
+  if (Array.isArray(value)) return Array.from({ length: value.length }, (_, index) => plain((value as readonly unknown[])[index])).join(',');
+  return typeof value === 'object' && value !== null ? '[object Object]' : String(value);
 }
 
 /** The strings of a property that holds one or a list of them. */

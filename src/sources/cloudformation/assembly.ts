@@ -3,7 +3,7 @@ import { join, normalize } from 'node:path';
 import { Unknown, type Value } from '../../core/value.ts';
 import { DocumentError } from './document/index.ts';
 import { readTemplateFile } from './read.ts';
-import { isMap, type RawMap, type Setting } from './scope.ts';
+import { isMap, type RawMap, type Setting, stackOutputKey } from './scope.ts';
 import type { ReadTemplate } from './template-input.ts';
 
 /** Whether a folder is what `cdk synth` writes. */
@@ -27,6 +27,7 @@ export async function readAssembly(folder: string, given: string, setting: Setti
   const errors: DocumentError[] = [];
   const stacks = inOrder(await stacksOf(folder, given, errors));
   const exported: Exported[] = [];
+  const stackOutputs = new Map<string, Value>();
   const reads: ReadTemplate[] = [];
   for (const stack of stacks) {
     const properties = isMap(stack.artifact.properties) ? stack.artifact.properties : {};
@@ -34,6 +35,7 @@ export async function readAssembly(folder: string, given: string, setting: Setti
     const known = (value: string | undefined) => (value === undefined || value.startsWith('unknown-') ? undefined : value);
     const account = known(environment?.[1]) ?? setting.account;
     const region = known(environment?.[2]) ?? setting.region;
+    const stackName = String(properties.stackName ?? stack.id);
     const exports = importable(exported, account, region);
     const read = await readTemplateFile({
       file: stack.file,
@@ -45,13 +47,15 @@ export async function readAssembly(folder: string, given: string, setting: Setti
         ...setting,
         ...(account === undefined ? {} : { account }),
         ...(region === undefined ? {} : { region }),
-        stackName: String(properties.stackName ?? stack.id),
+        stackName,
         parameters: { ...(isMap(properties.parameters) ? properties.parameters : {}), ...setting.parameters },
         exports,
+        stackOutputs,
       },
     }).catch(keep(errors));
     if (!read) continue;
     for (const [name, value] of read.exports) exported.push({ name, value, account, region });
+    for (const [name, value] of Object.entries(read.outputs)) stackOutputs.set(stackOutputKey(stackName, region, name), value);
     reads.push(read);
   }
   if (errors.length > 0) for (const read of reads) read.incomplete ??= 'a stack of the assembly cannot be read';

@@ -242,6 +242,27 @@ describe('an assembly', () => {
     expect(reads[0]?.resources[0]?.origin.construct).toBe('S/Alarms/Resource');
   });
 
+  it('reads what another stack puts out, by its name and region', async () => {
+    const putting = { ...topic, Outputs: { O: { Value: 'put' } } };
+    const output = (more: object) => ({ 'Fn::GetStackOutput': { StackName: 'Data', OutputName: 'O', ...more } });
+    const getting = template({
+      Here: { Type: 'AWS::SNS::Topic', Properties: { DisplayName: output({ Region: 'us-east-1' }) } },
+      There: { Type: 'AWS::SNS::Topic', Properties: { DisplayName: output({ Region: 'us-west-2' }) } },
+    });
+    const environment = { environment: 'aws://111122223333/us-east-1' };
+    const folder = assembly(
+      {
+        Data: stackOf({ templateFile: 'data.json' }, environment),
+        App: stackOf({ templateFile: 'app.json' }, { ...environment, dependencies: ['Data'] }),
+      },
+      { 'cdk.out/data.json': putting, 'cdk.out/app.json': getting },
+    );
+    const { reads } = await readAssembly(join(folder, 'cdk.out'), 'cdk.out', setting);
+    const [here, there] = (reads[1]?.resources ?? []).map((one) => one.properties.DisplayName);
+    expect(here).toBe('put');
+    expect(there).toMatchObject({ reason: 'it is an output of another stack' });
+  });
+
   it('imports what its own account and region export, once', async () => {
     const exporting = (name: string) => ({ ...topic, Outputs: { O: { Value: name, Export: { Name: 'shared' } } } });
     const importing = template({ T: { Type: 'AWS::SNS::Topic', Properties: { DisplayName: { 'Fn::ImportValue': 'shared' } } } });

@@ -4,7 +4,7 @@ import { cidrBlocks } from './cidr.ts';
 import { concatenate } from './concatenate.ts';
 import { isSecret, pseudoParameter } from './parameters.ts';
 import type { Resolver } from './resolve.ts';
-import { absent, isMap, type Raw, type RawMap, type Resolved } from './scope.ts';
+import { absent, isMap, type Raw, type RawMap, type Resolved, stackOutputKey } from './scope.ts';
 
 /** What each intrinsic function answers. An argument that is not known makes the answer unknown, with its reason. */
 export const intrinsics: Readonly<Record<string, (resolver: Resolver, argument: Raw) => Resolved>> = {
@@ -22,6 +22,7 @@ export const intrinsics: Readonly<Record<string, (resolver: Resolver, argument: 
       (typeof exported === 'string' ? resolver.scope.setting.exports?.get(exported) : undefined) ?? new Unknown('it is exported by another stack')
     );
   },
+  'Fn::GetStackOutput': stackOutput,
   'Fn::Cidr': cidr,
   'Fn::Base64': (resolver, argument) => {
     const value = resolver.argument(argument);
@@ -95,6 +96,19 @@ function getAttribute(resolver: Resolver, argument: Raw): Resolved {
     if (output !== undefined) return output;
   }
   return new Reference(resolver.scope.keyPrefix + resolver.scope.prefix + name, attribute);
+}
+
+/** An output of another stack, which need not export it. */
+function stackOutput(resolver: Resolver, argument: Raw): Resolved {
+  const given = isMap(argument) ? argument : {};
+  const [stack, output, region] = [given.StackName, given.OutputName, given.Region].map((one) =>
+    one === undefined ? undefined : resolver.argument(one),
+  );
+  if (!('StackName' in given) || !('OutputName' in given)) return wrong(resolver, 'Fn::GetStackOutput wants a StackName and an OutputName');
+  const { setting } = resolver.scope;
+  const known = typeof stack === 'string' && typeof output === 'string' && (region === undefined || typeof region === 'string');
+  const found = known ? setting.stackOutputs?.get(stackOutputKey(stack, region ?? setting.region, output)) : undefined;
+  return found ?? new Unknown('it is an output of another stack');
 }
 
 function substitute(resolver: Resolver, argument: Raw): Resolved {

@@ -50,6 +50,8 @@ function gather(raw: Raw, names: Set<string>): void {
     const first: Raw = Array.isArray(value) ? value[0] : value;
     if (key === 'Ref' || key === 'Fn::GetAtt' || key === 'Fn::FindInMap' || key === 'Fn::ImportValue' || key === 'Fn::If') {
       if (typeof first === 'string') names.add(key === 'Fn::GetAtt' ? (first.split('.', 1)[0] as string) : first);
+    } else if (key === 'Fn::GetStackOutput') {
+      if (isMap(value)) names.add(String(value.OutputName));
     } else if (key === 'Fn::Sub' && typeof first === 'string') {
       for (const [, name] of first.matchAll(/\$\{([^!${}.]+)[^${}]*\}/g)) names.add((name as string).trim());
     }

@@ -19,8 +19,15 @@ export interface Setting {
   readonly stackName?: string;
   /** What the other stacks of the estate export, by name. */
   readonly exports?: ReadonlyMap<string, Value>;
+  /** What the other stacks of the estate put out, by `stackOutputKey`. */
+  readonly stackOutputs?: ReadonlyMap<string, Value>;
   /** Parameter values as they are given from outside. */
   readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/** `Fn::GetStackOutput` names a stack, its region and one of its outputs. */
+export function stackOutputKey(stack: string, region: string | undefined, output: string): string {
+  return [stack, region ?? '', output].join('\n');
 }
 
 /** What intrinsics of one template (or nested one) may refer to. */

@@ -71,6 +71,7 @@ describe('intrinsics', () => {
       'P is read from Parameter Store on deployment',
     ],
     ['ImportValue', { 'Fn::ImportValue': 'x' }, {}, 'it is exported by another stack'],
+    ['GetStackOutput', { 'Fn::GetStackOutput': { StackName: 's', OutputName: 'o' } }, {}, 'it is an output of another stack'],
     ['GetAZs', { 'Fn::GetAZs': '' }, {}, 'the zones of a region are known only to AWS'],
     ['a secret', '{{resolve:secretsmanager:x:SecretString:y}}', {}, 'it is read from Secrets Manager on deployment'],
     [

@@ -1,6 +1,20 @@
 /** The functions of CloudFormation that have a short form in YAML, by the tag without its exclamation mark. */
 const FUNCTIONS = [
-  ...['And', 'Base64', 'Cidr', 'Contains', 'EachMemberEquals', 'EachMemberIn', 'Equals', 'FindInMap', 'ForEach', 'GetAtt', 'GetAZs', 'If'],
+  ...[
+    'And',
+    'Base64',
+    'Cidr',
+    'Contains',
+    'EachMemberEquals',
+    'EachMemberIn',
+    'Equals',
+    'FindInMap',
+    'ForEach',
+    'GetAtt',
+    'GetAZs',
+    'GetStackOutput',
+    'If',
+  ],
   ...[
     'Implies',
     'ImportValue',

@@ -42,7 +42,7 @@ export function eventsOf(expanding: Expanding, source: Source): SamEvent[] {
     source,
     name,
     id: source.id + name,
-    type: isMap(raw) ? String(raw.Type) : 'unknown',
+    type: isMap(raw) && typeof raw.Type === 'string' ? raw.Type : 'unknown',
     properties: mapOf(isMap(raw) ? raw.Properties : undefined),
     path: [...source.path, 'Properties', 'Events', name],
   }));
