@@ -20,6 +20,7 @@ import cloudwatchLogSubscriptionOrder from '../../wiring/cloudwatch/log-subscrip
 import cloudwatchLogSubscriptionPermission from '../../wiring/cloudwatch/log-subscription-permission.ts';
 import cloudwatchLogSubscriptionRole from '../../wiring/cloudwatch/log-subscription-role.ts';
 import configBucketDelivery from '../../wiring/config/bucket-delivery.ts';
+import configBucketExistence from '../../wiring/config/bucket-existence.ts';
 import configBucketKey from '../../wiring/config/bucket-key.ts';
 import configBucketObjectLock from '../../wiring/config/bucket-object-lock.ts';
 import configChannelDestinations from '../../wiring/config/channel-destinations.ts';
@@ -167,6 +168,7 @@ import stackDataDeleted from '../../wiring/stack/data-deleted.ts';
 import stackDataLeftBehind from '../../wiring/stack/data-left-behind.ts';
 import stackNameCollision from '../../wiring/stack/name-collision.ts';
 import stackOutputExportName from '../../wiring/stack/output-export-name.ts';
+import stackReferenceKind from '../../wiring/stack/reference-kind.ts';
 import stackRequiredTags from '../../wiring/stack/required-tags.ts';
 import stackStackOutputs from '../../wiring/stack/stack-outputs.ts';
 import stackTokenLiteral from '../../wiring/stack/token-literal.ts';
@@ -192,6 +194,7 @@ export const rules: readonly Rule[] = [
   cloudwatchLogSubscriptionPermission,
   cloudwatchLogSubscriptionRole,
   configBucketDelivery,
+  configBucketExistence,
   configBucketKey,
   configBucketObjectLock,
   configChannelDestinations,
@@ -339,6 +342,7 @@ export const rules: readonly Rule[] = [
   stackDataLeftBehind,
   stackNameCollision,
   stackOutputExportName,
+  stackReferenceKind,
   stackRequiredTags,
   stackStackOutputs,
   stackTokenLiteral,
