@@ -54,13 +54,16 @@ export class Pointers {
 
 const nowhere: Keys = { certain: [], maybe: [] };
 const wildcard = /^[*?]*$|^\$LATEST$/;
+/** An alias or version of a function, by name (`judge:live`), or by the part of its ARN that is enough. */
+const qualified = /^(?:\d{12}:function:)?([\w-]+):[\w$-]+$|^\d{12}:function:([\w-]+)$/;
 
 export function keysOf(value: Value): Keys {
   if (value instanceof Reference) return { certain: [`&${value.target}`], maybe: [] };
   if (value instanceof Unknown) return { ...nowhere, open: value.reason };
   if (value instanceof Partial) return partialKeys(value);
   if (typeof value !== 'string') return nowhere;
-  if (!value.startsWith('arn:')) return { certain: [`=${value}`], maybe: [] };
+  if (!value.startsWith('arn:'))
+    return { certain: [value, ...(qualified.exec(value)?.slice(1).filter(Boolean) ?? [])].map((one) => `=${one}`), maybe: [] };
   const resource = value
     .split(':')
     .slice(5)

@@ -93,7 +93,7 @@ export function functionOf(graph: Graph, invoked: Relative): Relative<'AWS::Lamb
 export function permissionsOn(graph: Graph, invoked: Relative): readonly Related<Relative<'AWS::Lambda::Permission'>>[] {
   const related = [graph.joined(invoked.resource, { type: 'AWS::Lambda::Permission', theirs: 'FunctionName' })];
   if (invoked.resource.type === 'AWS::Lambda::Function') return related;
-  // Those on the function itself hold for its aliases only if they name one, which is then found by that name.
+  // One that names an alias by name alone (`judge:live`) is joined to the function; those without any are given the benefit of the doubt.
   const whole = functionOf(graph, invoked);
   return whole ? [...related, graph.joined(whole.resource, { type: 'AWS::Lambda::Permission', theirs: 'FunctionName' })] : related;
 }

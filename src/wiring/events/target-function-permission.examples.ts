@@ -49,6 +49,15 @@ export default {
       },
     },
     {
+      title: 'the alias that is invoked is written out, behind the name of the function',
+      resources: {
+        Worker: { ...worker, Properties: { ...worker.Properties, FunctionName: 'worker' } },
+        Live: { Type: 'AWS::Lambda::Alias', Properties: { FunctionName: { Ref: 'Worker' }, FunctionVersion: '1', Name: 'live' } },
+        Hourly: { ...rule, Properties: { ...rule.Properties, Targets: [{ Id: 'worker', Arn: { Ref: 'Live' } }] } },
+        May: permission({ FunctionName: 'worker:live', ...fromRule }),
+      },
+    },
+    {
       title: 'the function is not in the template',
       resources: {
         Hourly: {
