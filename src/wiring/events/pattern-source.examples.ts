@@ -23,6 +23,11 @@ export default {
       { source: ['config'], 'detail-type': ['Config Rules Compliance Change'] },
       'EventPattern.source[0]',
     ),
+    failing(
+      'it is how people call the service',
+      { source: ['AWS Config'], 'detail-type': ['Config Rules Compliance Change'] },
+      'EventPattern.source[0]',
+    ),
     failing('one of several is wrong', { source: ['aws.s3', 'aws.cloudwach'] }, 'EventPattern.source[1]'),
     failing('one side of a choice is wrong', { $or: [{ source: ['aws.s3'] }, { source: ['aws.stats'] }] }, 'EventPattern.$or[1].source[0]'),
   ],

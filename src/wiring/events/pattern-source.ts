@@ -48,8 +48,9 @@ function slipOf(value: string, detailTypes: readonly string[]): string | undefin
   if (/^aws[.:_/-]/i.test(value)) return nearestEventSource(value.replace(/^aws[:_/-]/i, 'aws.'));
   const service = nearestEventSource(value);
   if (value.endsWith('.amazonaws.com')) return service;
-  // A plain word is anybody's, unless the events it is to send are those of a service of that name.
-  return service !== undefined && detailTypes.some((one) => isOwn(one, service)) ? service : undefined;
+  // A plain word is anybody's, unless the events it is to send are those of a service of that name, or of the one that it speaks of.
+  if (service === undefined) return /aws|amazon/i.test(value) ? detailTypes.map(ownSource).find((one) => one !== undefined) : undefined;
+  return detailTypes.some((one) => ownSource(one) === service) ? service : undefined;
 }
 
 /** What begins with `aws.` is AWS's own: nobody else may send it. */
@@ -57,7 +58,8 @@ function isUnheardOf(value: string): boolean {
   return value.startsWith('aws.') && !value.startsWith('aws.partner/') && !eventSource(value);
 }
 
-function isOwn(detailType: string, source: string): boolean {
-  const sources = sourcesOfDetailType(detailType);
-  return sources.length === 1 && sources[0] === source;
+/** The one source that sends events of the type. */
+function ownSource(detailType: string): string | undefined {
+  const [only, ...others] = sourcesOfDetailType(detailType);
+  return others.length === 0 ? only : undefined;
 }
