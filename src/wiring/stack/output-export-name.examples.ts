@@ -16,9 +16,10 @@ export default {
   pass: [
     { title: 'with the name of the stack', template: stack({ Arn: sub('${AWS::StackName}-Orders') }) },
     { title: 'with the environment', template: stack({ Arn: { 'Fn::Join': ['-', ['orders', { Ref: 'Environment' }]] } }) },
-    { title: 'nothing says that there is another stack', template: stack({ Arn: 'orders' }) },
+    { title: 'nothing says that there is another stack', template: { ...stack({ Arn: 'orders' }), Parameters: {} } },
   ],
   fail: [
+    { title: 'there is a parameter for the environment', template: stack({ Arn: 'orders' }), at: [''] },
     { title: 'the others have the name of the stack', template: stack({ Arn: 'orders', Url: sub('${AWS::StackName}-OrdersUrl') }), at: [''] },
     { title: 'names have the environment', template: stack({ Arn: 'orders' }, { QueueName: sub('orders-${Environment}') }), at: [''] },
     {

@@ -64,7 +64,7 @@ function judged(graph: Graph, resource: Resource, { stack, output, as, madeOf }:
   ];
 }
 
-/** Whether the template tells its stacks apart elsewhere: in other exports, or in the names of resources. */
+/** Whether the template tells its stacks apart elsewhere: in other exports, in the names of resources, or by a parameter for it. */
 function isMeantForSeveral(graph: Graph, resource: Resource, stack: Stack): boolean {
   const others = stack.outputs.some((one) => (one.exported?.madeOf.length ?? 0) > 0);
   return others || suffixIn(graph, resource) !== undefined || namesIn(graph, resource).has('AWS::StackName');
