@@ -9,18 +9,18 @@ export default wiring({
   types: ['AWS::Config::DeliveryChannel'],
   shipped: {
     as: 'silence',
-    what: 'AWS Config does not support buckets with Object Lock: with a default retention every delivery is refused, and only the status of the channel says so.',
+    what: 'AWS Config does not deliver to a bucket with Object Lock and a default retention, and only the status of its channel says so. A lock without one works until somebody sets it, and cannot be taken off again.',
   },
-  why: 'It is tempting to lock evidence where it is written, but AWS documents that AWS Config does not deliver to buckets with Object Lock.',
+  why: 'It is tempting to lock evidence where it is written, but AWS documents that AWS Config does not support Object Lock with a default retention on the bucket of its channel.',
   fix: 'Deliver to a bucket without Object Lock, and replicate it to one with a lock where evidence must not be changed.',
   *check(properties, { resource, graph }) {
     const bucket = bucketOf(graph, { resource, properties });
     const path = bucket && lockOf(bucket);
     if (!path) return;
-    const retention = bucket.properties.ObjectLockConfiguration?.Rule?.DefaultRetention !== undefined;
+    const isRetained = bucket.properties.ObjectLockConfiguration?.Rule?.DefaultRetention !== undefined;
     yield finding(
       'S3BucketName',
-      `${called(resource)} delivers to ${called(bucket.resource)}, which has Object Lock${retention ? ' with a default retention' : ''}: AWS Config does not deliver to such buckets`,
+      `${called(resource)} delivers to ${called(bucket.resource)}, which has Object Lock${isRetained ? ' with a default retention: AWS Config does not deliver to such buckets' : ', and can never lose it: AWS Config delivers no more as soon as a default retention is set'}`,
       {
         expected: 'a bucket without Object Lock',
         related: [{ resource: bucket.resource, path }],

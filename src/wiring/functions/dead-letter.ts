@@ -9,7 +9,7 @@ export default wiring({
   types: ['AWS::Lambda::Function'],
   shipped: {
     as: 'silence',
-    what: 'Lambda tries an event three times and then throws it away. Nobody gets it back, and only the metric DroppedEvents ever knew of it.',
+    what: 'Lambda tries an event three times and then throws it away. Nobody gets it back, and only the metric AsyncEventsDropped ever knew of it.',
   },
   why: 'EventBridge, SNS, S3, AWS Config and schedules hand an event over and take no answer. If the function fails on it, the event is gone after two more tries, unless it has a dead-letter target or a destination for failures.',
   fix: 'Set DeadLetterConfig.TargetArn to a queue or a topic, or make an AWS::Lambda::EventInvokeConfig with DestinationConfig.OnFailure.',
