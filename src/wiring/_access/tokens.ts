@@ -1,4 +1,4 @@
-import { type Graph, OwnName, Partial, Reference, type Resource, type Text, Unknown, type Value } from '../../core/index.ts';
+import { type Graph, isContainer, OwnName, Partial, Reference, type Resource, type Text, Unknown, type Value } from '../../core/index.ts';
 import { arnTemplate, nameProperty, refIdentifier } from '../../schema/index.ts';
 import { givenName } from './given-names.ts';
 
@@ -97,8 +97,21 @@ function hintOf(type: string, id: string): string {
   return type === 'AWS::S3::Bucket' ? own.toLowerCase() : own;
 }
 
+const arns = new WeakMap<Resource, Tokens | undefined>();
+
 /** The ARN of a resource; undefined where the service's ARNs are not known. */
 export function arnTokens(resource: Resource, graph: Graph): Tokens | undefined {
+  if (arns.has(resource)) return arns.get(resource);
+  const tokens = arnOf(resource, graph);
+  // What hangs on other resources may be another in another world; most names hang on nothing.
+  if (!resource.veiled || resource.name === undefined || typeof resource.name === 'string') {
+    const { EventBusName, Path } = isContainer(resource.properties as Value) ? resource.properties : {};
+    if (typeof (EventBusName ?? Path ?? '') === 'string') arns.set(resource, tokens);
+  }
+  return tokens;
+}
+
+function arnOf(resource: Resource, graph: Graph): Tokens | undefined {
   const { type, key, arn } = resource;
   if (typeof arn === 'string') return [inUsualPartition(arn)];
   const template = templateOf(type);

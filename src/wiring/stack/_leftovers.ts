@@ -20,18 +20,38 @@ const numberOfCdk = -1.8881545897087e289;
 
 /** The placeholders left in a resource's properties. Where a value that stands there may have one, `unknown` is called. */
 export function* leftoversIn(graph: Graph, resource: Resource): Generator<Leftover, void, undefined> {
-  // Nearly all have none, and looking for that costs a tenth of walking with a path.
-  if (mayHold(resource.properties as Value)) yield* walk(graph, resource, resource.properties as Value, []);
+  if (surveyed(resource).braces) yield* walk(graph, resource, resource.properties as Value, []);
 }
 
-function mayHold(value: Value): boolean {
-  if (typeof value === 'string') return value.includes('{');
-  if (typeof value === 'number') return value <= numberOfCdk;
-  if (value instanceof Choice) return mayHold(value.whenTrue) || mayHold(value.whenFalse);
-  if (value instanceof Partial) return value.parts.some((part) => typeof part === 'string' && part.includes('{'));
-  if (!isContainer(value)) return false;
-  for (const key in value) if (mayHold((value as Record<string, Value>)[key])) return true;
-  return false;
+/** What a tree may hold that is worth a closer look; found in one pass, because nearly no tree has any. */
+interface Survey {
+  braces: boolean;
+  unknown: boolean;
+}
+
+function surveyed(resource: Resource): Survey {
+  const survey = { braces: false, unknown: false };
+  look(resource.properties as Value, survey);
+  return survey;
+}
+
+function look(value: Value, survey: Survey): void {
+  if (typeof value === 'string') {
+    if (value.includes('{')) survey.braces = true;
+  } else if (typeof value === 'number') {
+    if (value <= numberOfCdk) survey.braces = true;
+  } else if (typeof value !== 'object' || value === null) {
+    // Nothing to hold anything.
+  } else if (value instanceof Choice) {
+    look(value.whenTrue, survey);
+    look(value.whenFalse, survey);
+  } else if (value instanceof Partial) {
+    for (const part of value.parts) if (typeof part === 'string' && part.includes('{')) survey.braces = true;
+  } else if (value instanceof Unknown) {
+    survey.unknown = true;
+  } else if (isContainer(value)) {
+    for (const key in value) look((value as Record<string, Value>)[key], survey);
+  }
 }
 
 function* walk(graph: Graph, resource: Resource, value: Value, path: Path): Generator<Leftover, void, undefined> {
@@ -50,7 +70,7 @@ function* walk(graph: Graph, resource: Resource, value: Value, path: Path): Gene
 
 /** The first value of a resource that is written out, and that nobody may read all the same: a macro makes it. */
 export function hiddenIn(resource: Resource): Veil | undefined {
-  return resource.veiled ? hiddenAt(resource, resource.properties as Value, []) : undefined;
+  return resource.veiled && surveyed(resource).unknown ? hiddenAt(resource, resource.properties as Value, []) : undefined;
 }
 
 function hiddenAt(resource: Resource, value: Value, path: Path): Veil | undefined {
