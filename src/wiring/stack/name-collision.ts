@@ -27,10 +27,14 @@ export default wiring({
     if (!name.known && madeOfName(resource)?.length === 0) graph.unknown('its name is not known', property);
     const twin = twinOf(graph, resource);
     if (twin) {
-      yield finding(property, `${called(resource)} has the same name as ${called(twin)}: only one of them can be made`, {
-        expected: 'a name of its own',
-        related: [{ resource: twin, path: property }],
-      });
+      yield finding(
+        property,
+        `${called(resource)} has the same name as ${called(twin)}${twin.id === resource.id ? ` of ${placeOf(twin)}` : ''}: only one of them can be made`,
+        {
+          expected: 'a name of its own',
+          related: [{ resource: twin, path: property }],
+        },
+      );
       return;
     }
     const wanted = wantedIn(graph, resource, parameters.suffixes);
@@ -49,6 +53,11 @@ export default wiring({
     );
   },
 });
+
+/** Stacks made by the same code call their resources alike. */
+function placeOf({ key, id, region }: Resource): string {
+  return [key.slice(0, -id.length - 1), region].filter(Boolean).join(' in ') || 'another stack';
+}
 
 /** Names that AWS wants as they are. */
 function isGivenByAws(head: string): boolean {
