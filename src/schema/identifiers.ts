@@ -12,8 +12,11 @@ const rows = new Map<string, readonly string[]>();
 
 /** A type's line: name property, what Ref answers, tag property, ARN; `-` for none. */
 function row(type: string): readonly string[] {
-  const found = rows.get(type) ?? findRow(type);
-  rows.set(type, found);
+  let found = rows.get(type);
+  if (!found) {
+    found = findRow(type);
+    rows.set(type, found);
+  }
   return found;
 }
 
@@ -53,6 +56,12 @@ export function tagProperty(type: string): TagProperty | undefined {
  * authorization reference, and is not always a property's name (`${RoleNameWithPath}`).
  */
 export function arnTemplate(type: string): string | undefined {
+  const known = arnTemplates.get(type);
+  if (known !== undefined) return known;
   const template = given(row(type)[3]);
-  return template === undefined ? undefined : `arn:\${Partition}:${template.replaceAll('{', '${')}`;
+  const written = template === undefined ? undefined : `arn:\${Partition}:${template.replaceAll('{', '${')}`;
+  if (written !== undefined) arnTemplates.set(type, written);
+  return written;
 }
+
+const arnTemplates = new Map<string, string>();

@@ -19,17 +19,17 @@ const tokenOfCdk = /[$#]\{Token\[[^\][{}]*\]\}/;
 const numberOfCdk = -1.8881545897087e289;
 
 /** The placeholders left in a resource's properties. Where a value that stands there may have one, `unknown` is called. */
-export function* leftoversIn(graph: Graph, resource: Resource): Generator<Leftover, void, undefined> {
-  if (surveyed(resource).braces) yield* walk(graph, resource, resource.properties as Value, []);
+export function* leftoversIn(graph: Graph, resource: Resource, survey: Survey): Generator<Leftover, void, undefined> {
+  if (survey.braces) yield* walk(graph, resource, resource.properties as Value, []);
 }
 
 /** What a tree may hold that is worth a closer look; found in one pass, because nearly no tree has any. */
-interface Survey {
+export interface Survey {
   braces: boolean;
   unknown: boolean;
 }
 
-function surveyed(resource: Resource): Survey {
+export function surveyed(resource: Resource): Survey {
   const survey = { braces: false, unknown: false };
   look(resource.properties as Value, survey);
   return survey;
@@ -69,8 +69,8 @@ function* walk(graph: Graph, resource: Resource, value: Value, path: Path): Gene
 }
 
 /** The first value of a resource that is written out, and that nobody may read all the same: a macro makes it. */
-export function hiddenIn(resource: Resource): Veil | undefined {
-  return resource.veiled && surveyed(resource).unknown ? hiddenAt(resource, resource.properties as Value, []) : undefined;
+export function hiddenIn(resource: Resource, survey: Survey): Veil | undefined {
+  return survey.unknown ? hiddenAt(resource, resource.properties as Value, []) : undefined;
 }
 
 function hiddenAt(resource: Resource, value: Value, path: Path): Veil | undefined {

@@ -1,6 +1,6 @@
 import { each, type Found, finding, formatPath, type Graph, independently, type Resource, text, wiring } from '../../core/index.ts';
 import { called } from '../_words.ts';
-import { hiddenIn, type Leftover, leftoversIn } from './_leftovers.ts';
+import { hiddenIn, type Leftover, leftoversIn, surveyed } from './_leftovers.ts';
 import { usualTypes } from './_types.ts';
 
 /** Values that AWS reads before anything is made: a name that comes of another resource cannot be meant. */
@@ -35,12 +35,13 @@ export default wiring({
   *check(properties, { resource, graph }) {
     yield* independently(
       function* () {
+        const survey = surveyed(resource);
         const said = new Set<string>();
-        for (const leftover of leftoversIn(graph, resource)) {
+        for (const leftover of leftoversIn(graph, resource, survey)) {
           if (said.size < 10 && !said.has(formatPath(leftover.path))) yield left(resource, leftover);
           said.add(formatPath(leftover.path));
         }
-        const hidden = said.size === 0 ? hiddenIn(resource) : undefined;
+        const hidden = said.size === 0 ? hiddenIn(resource, survey) : undefined;
         if (hidden) graph.unknown(hidden.reason);
       },
       () => each(literals[resource.type] ?? [], ([owner, key]) => made(graph, resource, properties as Properties, owner, key)),
