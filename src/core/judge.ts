@@ -61,6 +61,8 @@ export function* judge(estate: Estate, rules: readonly AppliedRule[], options: J
   }
 }
 
+const none: readonly Finding[] = [];
+
 /** Where one estate is judged: what is read and indexed of it is shared by all verdicts. */
 class Bench {
   readonly #reading = new Reading();
@@ -80,18 +82,21 @@ class Bench {
     const outcome = this.#inWorlds(resource, applied, openWorld);
     if (outcome.kind === 'absent') return undefined;
     const { rule, severity, parameters } = applied;
-    return {
+    const { found, reason, path } = outcome;
+    // Made in one piece: tens of thousands of a run are passes, with neither findings nor a reason.
+    const verdict: { -readonly [K in keyof Verdict]: Verdict[K] } = {
       rule: rule.id,
       ruleVersion: rule.version,
       severity,
       verdict: outcome.kind,
       resource,
-      findings: outcome.found.map(({ found, world }) => new LocatedFinding(found, resource, world, rule)),
-      ...(outcome.reason === undefined ? {} : { reason: reasonOf(outcome, resource) }),
-      ...(outcome.path ? { path: outcome.path } : {}),
+      findings: found.length === 0 ? none : found.map((held) => new LocatedFinding(held.found, resource, held.world, rule)),
       parameters,
       asOf: this.#asOf,
     };
+    if (reason !== undefined) verdict.reason = reasonOf(outcome, resource);
+    if (path) verdict.path = path;
+    return verdict;
   }
 
   /** The outcome in a world; where it hangs on an undecided condition, what holds in both worlds. */

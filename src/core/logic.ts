@@ -13,17 +13,17 @@ type Items<T> = Maybe<readonly T[] | Related<T>>;
 
 /** Whether one item certainly satisfies the test; unknown if none does but some might. */
 export function some<T>(items: Items<T>, test: (item: T, index: number) => boolean): boolean {
-  const open = new Open();
   const list = listOf(items);
+  let open: UnknownSignal | undefined;
   for (let index = 0; index < list.length; index++) {
     try {
       if (test(list[index] as T, index)) return true;
     } catch (thrown) {
-      open.keep(thrown);
+      open = keep(open, thrown);
     }
   }
-  incomplete(items, open);
-  return open.answer(false);
+  end(items, open);
+  return false;
 }
 
 /** Whether every item satisfies the test; certainly not if one certainly does not. */
@@ -47,18 +47,17 @@ export function allOf(...thoughts: readonly (() => boolean)[]): boolean {
 
 /** Visits every item; an item that cannot be known does not hide what is certain of its neighbours. */
 export function* each<T, F>(items: Items<T>, visit: (item: T, index: number) => Iterable<F> | undefined): Generator<F, void, undefined> {
-  const open = new Open();
   const list = listOf(items);
+  let open: UnknownSignal | undefined;
   for (let index = 0; index < list.length; index++) {
     try {
       const found = visit(list[index] as T, index);
       if (found) yield* found;
     } catch (thrown) {
-      open.keep(thrown);
+      open = keep(open, thrown);
     }
   }
-  incomplete(items, open);
-  open.answer(undefined);
+  end(items, open);
 }
 
 /**
@@ -144,27 +143,15 @@ function peek<T extends object>(owner: T, key: keyof T): unknown {
   }
 }
 
-function incomplete<T>(items: Items<T>, open: Open): void {
-  if (!isRelated(items) || items.complete) return;
-  try {
-    items.raise();
-  } catch (thrown) {
-    open.keep(thrown);
-  }
+/** The first of the signals that helpers have met, kept until it is clear whether it matters. */
+function keep(open: UnknownSignal | undefined, thrown: unknown): UnknownSignal {
+  if (!(thrown instanceof UnknownSignal)) throw thrown;
+  thrown.settle();
+  return open ?? thrown;
 }
 
-/** The first of the signals that helpers have met, kept until it is clear whether it matters. */
-class Open {
-  #signal: UnknownSignal | undefined;
-
-  keep(thrown: unknown): void {
-    if (!(thrown instanceof UnknownSignal)) throw thrown;
-    thrown.settle();
-    this.#signal ??= thrown;
-  }
-
-  answer<T>(answer: T): T {
-    if (this.#signal) throw this.#signal.again();
-    return answer;
-  }
+/** The end of a look at all items: what was met and not known, or what is not all there, ends the thought. */
+function end<T>(items: Items<T>, open: UnknownSignal | undefined): void {
+  if (open) throw open.again();
+  if (isRelated(items) && !items.complete) items.raise();
 }
