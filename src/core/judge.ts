@@ -226,9 +226,20 @@ function union(some: readonly Held[], others: readonly Held[]): readonly Held[] 
   return [...some, ...others.filter((one) => !known.has(key(one)))];
 }
 
-/** Why a rule does not apply is said in the rule's own words, thousands of times in a large run; the rest may quote the resource. */
+/** What has been masked lately: why rules do not apply is said in a few words of theirs, thousands of times in a large run. */
+const masked = new Map<string, string>();
+const mostMasked = 500;
+
+/** Why a rule does not apply is said in the rule's own words; the rest may quote the resource. */
 function reasonOf({ kind, reason = '' }: Outcome, resource: Resource): string {
-  return kind === 'not-applicable' ? maskText(reason) : maskIn(resource, reason);
+  if (kind !== 'not-applicable') return maskIn(resource, reason);
+  let text = masked.get(reason);
+  if (text === undefined) {
+    if (masked.size >= mostMasked) masked.clear();
+    text = maskText(reason);
+    masked.set(reason, text);
+  }
+  return text;
 }
 
 /** Finds its line only when somebody asks: most findings of a large run are only counted. */
