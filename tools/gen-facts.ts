@@ -4,8 +4,10 @@ import { events } from './facts/events.ts';
 import type { Facts } from './facts/facts.ts';
 import { lambdaRuntimes } from './facts/lambda-runtimes.ts';
 import { managedPolicies, managedPolicyDocuments } from './facts/managed-policies.ts';
+import { metricKinds } from './facts/metric-kinds.ts';
 import { metrics } from './facts/metrics.ts';
 import { regions } from './facts/regions.ts';
+import { remediationDocuments } from './facts/remediation-documents.ts';
 import { servicePrincipals } from './facts/service-principals.ts';
 import { NotAtHand, type Places, Sources } from './facts/sources.ts';
 
@@ -21,6 +23,8 @@ const parts: { readonly [file: string]: (sources: Sources) => Facts } = {
   'managed-policies': managedPolicies,
   'managed-policy-documents': managedPolicyDocuments,
   'service-principals': servicePrincipals,
+  'metric-kinds': metricKinds,
+  'remediation-documents': remediationDocuments,
 };
 
 /**

@@ -1,28 +1,10 @@
 import { finding, type Graph, isSet, listOf, type ResourceTypes, text, texts, wiring } from '../../core/index.ts';
+import { countingMetrics } from '../../schema/metric-kinds.ts';
 import { called, plainId, snippet } from '../_words.ts';
 import { countsZeros } from './_counted.ts';
 import { isOwn } from './_metrics.ts';
 
 type Alarm = ResourceTypes['AWS::CloudWatch::Alarm'];
-
-/** Metrics that count what happens, and of which there is no data where nothing does. */
-const counts: Readonly<Record<string, readonly string[]>> = {
-  'AWS/ApiGateway': ['Count'],
-  'AWS/ApplicationELB': ['RequestCount', 'RequestCountPerTarget'],
-  'AWS/CodeBuild': ['Builds', 'SucceededBuilds'],
-  'AWS/Config': ['ConfigurationItemsRecorded'],
-  'AWS/Events': ['InvocationAttempts', 'Invocations', 'MatchedEvents', 'SuccessfulInvocationAttempts', 'TriggeredRules'],
-  'AWS/Firehose': ['DeliveryToS3.Records', 'IncomingRecords'],
-  'AWS/Kinesis': ['IncomingRecords'],
-  'AWS/Lambda': ['Invocations'],
-  'AWS/Logs': ['IncomingBytes', 'IncomingLogEvents'],
-  'AWS/S3': ['AllRequests', 'GetRequests', 'PutRequests'],
-  'AWS/SES': ['Delivery', 'Send'],
-  'AWS/SNS': ['NumberOfMessagesPublished', 'NumberOfNotificationsDelivered'],
-  'AWS/SQS': ['NumberOfMessagesDeleted', 'NumberOfMessagesReceived', 'NumberOfMessagesSent'],
-  'AWS/Scheduler': ['InvocationAttemptCount'],
-  'AWS/States': ['ExecutionsStarted', 'ExecutionsSucceeded'],
-};
 
 export default wiring({
   id: 'WIRING_ALARM_MISSING_DATA',
@@ -70,7 +52,7 @@ function waitsForSilence(graph: Graph, alarm: Alarm): boolean {
   if (less ? !(threshold > 0) : !(threshold >= 0)) return false;
   const [namespace, name] = [text(metric, 'Namespace'), text(metric, 'MetricName')];
   if (!namespace || !name) return false;
-  if (!isOwn(namespace)) return name.isOneOf(counts[namespace.value] ?? []);
+  if (!isOwn(namespace)) return name.isOneOf(countingMetrics(namespace.value));
   // Of one's own metrics, only a heartbeat is known for one; a filter with a default counts zeros too.
   return (less ? threshold <= 1 : threshold < 1) && !countsZeros(graph, name);
 }

@@ -1,12 +1,10 @@
 import { finding, type Resource, type Text, wiring } from '../../core/index.ts';
+import { isOfOneRegion } from '../../schema/metric-kinds.ts';
 import type { DashboardWidget } from '../_parse/dashboard.ts';
 import { called } from '../_words.ts';
 import { isForSeveralRegions } from '../stack/_ingredients.ts';
 import { type Body, bodyOf, noBody } from './_body.ts';
 import { widgetInWords } from './_widgets.ts';
-
-/** Services whose metrics are in one region, wherever their resources are used. */
-const elsewhere = /^AWS\/(?:Billing|CloudFront|DDoSProtection|GlobalAccelerator|NetworkManager|Route53|TrustedAdvisor|Usage|WAF|WAFV2)$/;
 
 /** A region that is written out, and what is shown from there. */
 interface Fixed {
@@ -52,7 +50,7 @@ function inWords(own: string | undefined, { region }: Resource): string {
 
 function fixedIn(body: Body): Fixed[] {
   return (body.parsed.ok ? body.parsed.widgets : []).flatMap((widget) => {
-    const shown = widget.metrics.filter((one) => !elsewhere.test(one.namespace));
+    const shown = widget.metrics.filter((one) => !isOfOneRegion(one.namespace));
     if (widget.metrics.length > 0 && shown.length === 0) return [];
     const places = new Map<string, string | undefined>();
     const put = (region: string | undefined, own: string | undefined) => {
