@@ -16,6 +16,14 @@ const may = (principal: unknown) => ({
   Type: 'AWS::Lambda::Permission',
   Properties: { Action: 'lambda:InvokeFunction', FunctionName: { Ref: 'Worker' }, Principal: principal },
 });
+const Machine = {
+  Type: 'AWS::StepFunctions::StateMachine',
+  Properties: {
+    RoleArn: 'arn:aws:iam::123456789012:role/machine',
+    DefinitionSubstitutions: { Worker: { 'Fn::GetAtt': ['Worker', 'Arn'] } },
+    DefinitionString: '{"StartAt":"Work","States":{"Work":{"Type":"Task","Resource":"${Worker}","End":true}}}',
+  },
+};
 const answers = 'exports.handler = async (event) => { try { await work(event); } catch (error) { return { statusCode: 500 }; } };';
 const throws = 'exports.handler = async (event) => { try { await work(event); } catch (error) { console.error(error); throw error; } };';
 const python = [
@@ -31,10 +39,18 @@ export default {
   pass: [
     { title: 'the error is thrown again', resources: { Worker: worker(throws), Hourly } },
     { title: 'nothing is caught', resources: { Worker: worker('exports.handler = async (event) => work(event);'), Hourly } },
+    {
+      title: 'a step that only logs what it could not do',
+      resources: {
+        Worker: worker('exports.handler = async (event) => { try { await work(event); } catch (error) { console.error(error); } };'),
+        Machine,
+      },
+    },
     { title: 'an HTTP client gets the answer too', resources: { Worker: worker(answers), Hourly, May: may('apigateway.amazonaws.com') } },
   ],
   fail: [
     { title: 'a rule is answered with 500', resources: { Worker: worker(answers), Hourly }, at: ['Code'] },
+    { title: 'a state machine is answered with 500', resources: { Worker: worker(answers), Machine }, at: ['Code'] },
     { title: 'a queue is answered with 500', resources: { Worker: worker(python, 'python3.14'), Source }, at: ['Code'] },
     {
       title: 'the error is only logged',

@@ -15,13 +15,15 @@ export default wiring({
   },
   why: 'A status code means something to an HTTP client only. Whoever calls with an event or from a queue asks nothing but whether the function threw, and takes a caught error for work that is done.',
   fix: 'Throw the error again after it was logged, or for a batch answer with the ids of the records that failed.',
-  scope: (_, { resource, graph }) => isFed(graph, resource) || 'no event and no queue feeds it',
+  scope: (_, { resource, graph }) => isFed(graph, resource) || isStep(graph, resource) || 'no event, no queue and no state machine feeds it',
   *check(_, { resource, graph }) {
     const code = codeOf(graph.node<'AWS::Lambda::Function'>(resource));
     if (!code) return;
     for (const file of reachable(code)) {
       for (const { line, kind, what } of swallowsErrors(file.source, file.language, code.handler)) {
         if (file !== code.entry && kind === 'logs-only') continue;
+        // A step may well go on after what it could not do; an answer of 500 is what nobody meant for a state machine.
+        if (kind === 'logs-only' && !isFed(graph, resource)) continue;
         // An HTTP client may call it too, and wants to be told.
         if (kind === 'answers-500' && answersHttp(graph, resource)) continue;
         yield finding(
@@ -41,6 +43,11 @@ function isFed(graph: Graph, fn: Resource): boolean {
     () => isCalledAsynchronously(graph, fn),
     () => some(graph.joined(fn, { type: 'AWS::Lambda::EventSourceMapping', theirs: 'FunctionName' }), () => true),
   );
+}
+
+/** Whether a state machine calls it: that tries again what was thrown, and takes every answer for one. */
+function isStep(graph: Graph, fn: Resource): boolean {
+  return graph.followers(fn).some((one) => one.type === 'AWS::StepFunctions::StateMachine');
 }
 
 const http = ['apigateway.amazonaws.com', 'elasticloadbalancing.amazonaws.com', 'vpc-lattice.amazonaws.com', '*'];

@@ -63,7 +63,7 @@ function isEvidence(graph: Graph, resource: Resource): boolean {
     case 'AWS::KMS::Key':
       return encryptsEvidence(graph, resource);
     case 'AWS::Logs::LogGroup':
-      return isComplianceStack(graph, resource) && some([eventsIn, trailsIn], (look) => look(graph, resource));
+      return isComplianceStack(graph, resource) && isLogOfTrail(graph, resource);
     case 'AWS::DynamoDB::Table': {
       // What expires by itself is no evidence.
       const { properties } = graph.node<'AWS::DynamoDB::Table'>(resource);
@@ -82,9 +82,10 @@ function isComplianceStack(graph: Graph, resource: Resource): boolean {
   return firstIn(graph, resource, gatheringTypes) !== undefined;
 }
 
-const eventsIn = (graph: Graph, group: Resource) => some(graph.joined(group, { type: 'AWS::Events::Rule', theirs: 'Targets[].Arn' }), () => true);
-const trailsIn = (graph: Graph, group: Resource) =>
-  some(graph.joined(group, { type: 'AWS::CloudTrail::Trail', theirs: 'CloudWatchLogsLogGroupArn' }), () => true);
+/** What EventBridge writes into one is a copy of what AWS Config keeps; what a trail writes is the record itself. */
+function isLogOfTrail(graph: Graph, group: Resource): boolean {
+  return some(graph.joined(group, { type: 'AWS::CloudTrail::Trail', theirs: 'CloudWatchLogsLogGroupArn' }), () => true);
+}
 
 /** Where AWS Config or CloudTrail deliver to; in a compliance stack, whatever is called so as well. */
 function isEvidenceBucket(graph: Graph, resource: Resource): boolean {
