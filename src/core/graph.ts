@@ -19,6 +19,8 @@ export class Graph {
   readonly #names = new Map<string, Map<string, Resource[]>>();
   readonly #open = new Map<string, readonly { readonly resource: Resource; readonly name: Veil }[]>();
   readonly #later = new Map<string, ReadonlySet<string>>();
+  readonly #places = new Map<string, Map<string, Resource[]>>();
+  readonly #answers = new Map<string, Related<Relative>>();
   #followers: Map<string, Resource[]> | undefined;
 
   constructor(estate: Estate, relatives: Relatives, reading: Reading) {
@@ -33,15 +35,18 @@ export class Graph {
 
   /** All of a type in the whole estate. */
   all<T extends TypeName>(type: T): Related<Relative<T>> {
-    return this.#related(type, this.#estate.ofType(type));
+    return this.#related(type, 'everywhere', this.#estate.ofType(type));
   }
 
   /** All of a type that live in the subject's account and region, as far as these are known: where they are not, in its stack. */
   beside<T extends TypeName>(subject: Resource, type: T): Related<Relative<T>> {
-    return this.#related(
-      type,
-      this.#estate.ofType(type).filter((one) => isBeside(subject, one)),
-    );
+    let places = this.#places.get(type);
+    if (!places) {
+      places = Map.groupBy(this.#estate.ofType(type), placeOf);
+      this.#places.set(type, places);
+    }
+    const place = placeOf(subject);
+    return this.#related(type, place, places.get(place) ?? []);
   }
 
   /** Those joined to a resource by a property: `theirs` points at it, or `ours` points at them. Finds references, names and ARNs. */
@@ -126,10 +131,16 @@ export class Graph {
     return type.startsWith('AWS::') && !type.startsWith('AWS::CloudFormation::') && type !== 'AWS::SSM::Parameter';
   }
 
-  #related<T extends TypeName>(type: T, resources: readonly Resource[]): Related<Relative<T>> {
+  /** Answers are kept: only where one of the resources hangs on a condition are they others in another world. */
+  #related<T extends TypeName>(type: T, where: string, resources: readonly Resource[]): Related<Relative<T>> {
+    const key = `${type} ${where}`;
+    const kept = this.#answers.get(key);
+    if (kept) return kept as Related<Relative<T>>;
     const items = resources.filter((one) => this.#isThere(one)).map((one) => this.node<T>(one));
     const { incomplete } = this.#estate;
-    return new RelatedItems(items, incomplete === undefined, () => this.unknown(`not all of type ${type} can be seen: ${incomplete}`));
+    const answer = new RelatedItems(items, incomplete === undefined, () => this.unknown(`not all of type ${type} can be seen: ${incomplete}`));
+    if (resources.every((one) => one.condition === undefined)) this.#answers.set(key, answer);
+    return answer;
   }
 
   /** Resources of a type by name and ARN, those put together of unknown parts by the parts. */
@@ -202,9 +213,12 @@ export function stackOf({ key, id }: Resource): string {
   return key.slice(0, key.length - id.length);
 }
 
+/** Where a resource lives. Stacks of which nobody says where they go may go anywhere, and are places of their own. */
+function placeOf(resource: Resource): string {
+  const { account = '', region } = resource;
+  return `${account} ${region ?? `in ${stackOf(resource)}`}`;
+}
+
 function isBeside(one: Resource, other: Resource): boolean {
-  const agree = (a: string | undefined, b: string | undefined) => a === b;
-  if (!agree(one.account, other.account) || !agree(one.region, other.region)) return false;
-  // Stacks of which nobody says where they go may go anywhere.
-  return one.region !== undefined || stackOf(one) === stackOf(other);
+  return placeOf(one) === placeOf(other);
 }
