@@ -1,5 +1,5 @@
 import { stackOf } from '../../core/graph.ts';
-import { Choice, type Graph, isContainer, Partial, type Path, type Resource, Unknown, type Value, type Veil } from '../../core/index.ts';
+import { Choice, type Graph, isContainer, Partial, type Path, type Resource, Unknown, type Value, Veil } from '../../core/index.ts';
 
 /** Placeholders that nobody fills in: they reach AWS as they are written. */
 
@@ -40,18 +40,22 @@ function look(value: Value, survey: Survey): void {
     if (value.includes('{')) survey.braces = true;
   } else if (typeof value === 'number') {
     if (value <= numberOfCdk) survey.braces = true;
-  } else if (typeof value !== 'object' || value === null) {
-    // Nothing to hold anything.
-  } else if (value instanceof Choice) {
-    look(value.whenTrue, survey);
-    look(value.whenFalse, survey);
-  } else if (value instanceof Partial) {
-    for (const part of value.parts) if (typeof part === 'string' && part.includes('{')) survey.braces = true;
-  } else if (value instanceof Unknown) {
-    survey.unknown = true;
-  } else if (isContainer(value)) {
+  } else if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) look(value[index], survey);
+  } else if (value instanceof Veil) {
+    lookBehind(value, survey);
+  } else if (typeof value === 'object' && value !== null) {
     for (const key in value) look((value as Record<string, Value>)[key], survey);
   }
+}
+
+function lookBehind(veil: Veil, survey: Survey): void {
+  if (veil instanceof Choice) {
+    look(veil.whenTrue, survey);
+    look(veil.whenFalse, survey);
+  } else if (veil instanceof Partial) {
+    for (const part of veil.parts) if (typeof part === 'string' && part.includes('{')) survey.braces = true;
+  } else if (veil instanceof Unknown) survey.unknown = true;
 }
 
 function* walk(graph: Graph, resource: Resource, value: Value, path: Path): Generator<Leftover, void, undefined> {
