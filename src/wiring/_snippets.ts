@@ -34,3 +34,23 @@ export function permissionSnippet(sentence: string, by: Resource, invoked: Resou
           SourceArn: ${source}`,
   );
 }
+
+/** A topic policy that lets a service publish; `condition` narrows it, as the template says it. */
+export function topicSnippet(sentence: string, topic: Resource, service: string, condition?: string): string {
+  const id = plainId(topic);
+  return snippet(
+    sentence,
+    `
+      ${id}Policy:
+        Type: AWS::SNS::TopicPolicy
+        Properties:
+          Topics: [!Ref ${id}]
+          PolicyDocument:
+            Version: '2012-10-17'
+            Statement:
+              - Effect: Allow
+                Principal: { Service: ${service} }
+                Action: sns:Publish
+                Resource: !Ref ${id}${condition === undefined ? '' : `\n                Condition: { ${condition} }`}`,
+  );
+}

@@ -1,6 +1,7 @@
 import { finding, isSet, wiring } from '../../core/index.ts';
 import { attachedPolicies } from '../_access/resource-policies.ts';
-import { called, plainId, snippet } from '../_words.ts';
+import { topicSnippet } from '../_snippets.ts';
+import { called } from '../_words.ts';
 import { askOfConfig, config, type Delivery, mayDeliver } from './_delivery.ts';
 import { refusal } from './_refusal.ts';
 import { topicOf } from './_topic.ts';
@@ -29,22 +30,7 @@ export default wiring({
       {
         expected: `sns:Publish for ${config}`,
         related: [{ resource: topic.resource }, ...policies.map((one) => ({ resource: one.resource, path: 'PolicyDocument' }))],
-        fix: snippet(
-          'Let AWS Config publish:',
-          `
-            ${plainId(topic.resource)}Policy:
-              Type: AWS::SNS::TopicPolicy
-              Properties:
-                Topics: [!Ref ${plainId(topic.resource)}]
-                PolicyDocument:
-                  Version: '2012-10-17'
-                  Statement:
-                    - Effect: Allow
-                      Principal: { Service: ${config} }
-                      Action: sns:Publish
-                      Resource: !Ref ${plainId(topic.resource)}
-                      Condition: { StringEquals: { aws:SourceAccount: !Ref AWS::AccountId } }`,
-        ),
+        fix: topicSnippet('Let AWS Config publish:', topic.resource, config, 'StringEquals: { aws:SourceAccount: !Ref AWS::AccountId }'),
       },
     );
   },

@@ -1,6 +1,7 @@
 import { finding, wiring } from '../../core/index.ts';
 import { resourcePermits } from '../_access/resource-policies.ts';
-import { called, plainId, snippet } from '../_words.ts';
+import { topicSnippet } from '../_snippets.ts';
+import { called } from '../_words.ts';
 import { service, topicAsk, topicOf } from './_trails.ts';
 
 export default wiring({
@@ -18,29 +19,13 @@ export default wiring({
     const trail = graph.node<'AWS::CloudTrail::Trail'>(resource);
     const topic = topicOf(graph, trail);
     if (!topic || resourcePermits(graph, topic, topicAsk(graph, trail, topic))) return;
-    const id = plainId(topic);
     yield finding(
       'SnsTopicName',
       `${called(resource)} tells ${called(topic)} of every log, and no policy of the topic lets ${service} publish there`,
       {
         expected: `a topic policy that allows ${service} sns:Publish`,
         related: [{ resource: topic }],
-        fix: snippet(
-          'Let CloudTrail publish:',
-          `
-          ${id}Policy:
-            Type: AWS::SNS::TopicPolicy
-            Properties:
-              Topics: [!Ref ${id}]
-              PolicyDocument:
-                Version: '2012-10-17'
-                Statement:
-                  - Effect: Allow
-                    Principal: { Service: ${service} }
-                    Action: sns:Publish
-                    Resource: !Ref ${id}
-                    Condition: { StringEquals: { aws:SourceAccount: !Ref AWS::AccountId } }`,
-        ),
+        fix: topicSnippet('Let CloudTrail publish:', topic, service, 'StringEquals: { aws:SourceAccount: !Ref AWS::AccountId }'),
       },
     );
   },

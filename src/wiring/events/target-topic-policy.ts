@@ -1,7 +1,8 @@
 import { each, finding, type Graph, listOf, type Resource, wiring } from '../../core/index.ts';
 import { serviceAsk } from '../_access/ask.ts';
 import { resourcePermits } from '../_access/resource-policies.ts';
-import { called, plainId, snippet } from '../_words.ts';
+import { topicSnippet } from '../_snippets.ts';
+import { called } from '../_words.ts';
 import { eventBridge, mayByRole, namedBy } from './_targets.ts';
 
 export default wiring({
@@ -39,20 +40,5 @@ function* refused(graph: Graph, rule: Resource, target: { readonly Arn?: string;
 }
 
 function letsPublish(topic: Resource): string {
-  const id = plainId(topic);
-  return snippet(
-    'Let EventBridge publish to the topic:',
-    `
-      ${id}Policy:
-        Type: AWS::SNS::TopicPolicy
-        Properties:
-          Topics: [!Ref ${id}]
-          PolicyDocument:
-            Version: '2012-10-17'
-            Statement:
-              - Effect: Allow
-                Principal: { Service: events.amazonaws.com }
-                Action: sns:Publish
-                Resource: !Ref ${id}`,
-  );
+  return topicSnippet('Let EventBridge publish to the topic:', topic, 'events.amazonaws.com');
 }
