@@ -13,6 +13,13 @@ it('finds nothing wrong in the example that is right', async () => {
   expect(verdicts.filter((one) => one.verdict === 'pass').length).toBeGreaterThan(200);
 });
 
+it.each([{ region: 'eu-central-1' }, { account: '210987654321' }, { account: '210987654321', region: 'us-east-1' }])(
+  'finds nothing wrong in it where %o is known',
+  async (place) => {
+    expect(failures(await wiringVerdicts(template, place))).toEqual([]);
+  },
+);
+
 it('is accepted by cfn-lint, where that is installed', (context) => {
   const path = join(import.meta.dirname, '../examples/compliance-stack/template.yaml');
   const { error, status, stdout } = spawnSync('cfn-lint', ['--', path], { encoding: 'utf8' });

@@ -17,10 +17,16 @@ export async function exampleTemplate(): Promise<unknown> {
 
 const wiring = applyAll(await loadRules(new Set(catalog.filter((one) => one.service === 'wiring').map((one) => one.id))), () => undefined);
 
+/** Where it is deployed to, as far as somebody says. */
+export interface Place {
+  readonly account?: string;
+  readonly region?: string;
+}
+
 /** Every verdict of the wiring rules over a template that stands where the example stands. */
-export async function wiringVerdicts(template: unknown): Promise<Verdict[]> {
+export async function wiringVerdicts(template: unknown, place: Place = {}): Promise<Verdict[]> {
   const bytes = Buffer.from(JSON.stringify(template));
-  const { estate, problems } = joinTemplates([await readTemplateFile({ file: 'template.json', path, bytes, setting: { parameters: {} } })]);
+  const { estate, problems } = joinTemplates([await readTemplateFile({ file: 'template.json', path, bytes, setting: { parameters: {}, ...place } })]);
   if (problems.length > 0) throw new Error(`the template is wrong: ${problems.map((one) => one.message).join('; ')}`);
   return [...judge(estate, wiring, { asOf })];
 }

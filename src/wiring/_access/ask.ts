@@ -54,7 +54,9 @@ export function serviceAsk(call: ServiceCall, graph: Graph): Ask {
   context.set('aws:principalservicename', [call.service]);
   const from = call.from === undefined ? undefined : isTokens(call.from) ? call.from : arnTokens(call.from, graph);
   if (from) context.set('aws:sourcearn', from);
-  const account: Tokens = from && !isTokens(call.from as Resource | Tokens) ? accountOf(call.from as Resource) : [{ atom: 'AWS::AccountId' }];
+  // Who calls on behalf of something outside, or of nothing that is named, calls in the account of what is called.
+  const caller = [call.from, call.on].find((one) => one !== undefined && !isTokens(one)) as Resource | undefined;
+  const account: Tokens = caller ? accountOf(caller) : ownAccount;
   context.set('aws:sourceaccount', account);
   context.set('aws:sourceowner', account);
   for (const key of call.without ?? []) context.set(key, null);
@@ -76,7 +78,7 @@ export function roleAsk(call: RoleCall, graph: Graph): Ask {
     ['aws:securetransport', ['true']],
     ['aws:principalisawsservice', ['false']],
     ['aws:principalaccount', accountOf(call.role)],
-    ['aws:resourceaccount', [{ atom: 'AWS::AccountId' }]],
+    ['aws:resourceaccount', isTokens(call.on) ? accountOf(call.role) : accountOf(call.on)],
     ['aws:principaltype', ['AssumedRole']],
     ['aws:sourcearn', null],
     ['aws:sourceaccount', null],
@@ -88,8 +90,10 @@ export function roleAsk(call: RoleCall, graph: Graph): Ask {
   return { asker: { role: call.role }, action: call.action, resource: resourceTokens(call, graph), context };
 }
 
+const ownAccount: Tokens = [{ atom: 'AWS::AccountId' }];
+
 function accountOf({ account }: Resource): Tokens {
-  return account === undefined ? [{ atom: 'AWS::AccountId' }] : [account];
+  return account === undefined ? ownAccount : [account];
 }
 
 function resourceTokens({ on, path }: { readonly on: Resource | Tokens; readonly path?: Tokens }, graph: Graph): Tokens {
