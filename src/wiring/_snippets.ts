@@ -54,3 +54,21 @@ export function topicSnippet(sentence: string, topic: Resource, service: string,
                 Resource: !Ref ${id}${condition === undefined ? '' : `\n                Condition: { ${condition} }`}`,
   );
 }
+
+/** The lines that give a role rights: a policy of its own, because inline ones are easily overlooked. */
+export function grantSnippet(sentence: string, role: Resource, name: string, actions: readonly string[], resource: string): string {
+  return snippet(
+    sentence,
+    `
+      ${plainId(role)}${name}:
+        Type: AWS::IAM::ManagedPolicy
+        Properties:
+          Roles: [!Ref ${plainId(role)}]
+          PolicyDocument:
+            Version: '2012-10-17'
+            Statement:
+              - Effect: Allow
+                Action: [${actions.join(', ')}]
+                Resource: ${resource}`,
+  );
+}

@@ -1,5 +1,5 @@
 import type { Estate, Graph, Text } from '../../core/index.ts';
-import { ingredientsOf } from '../stack/_ingredients.ts';
+import { ingredientsOf } from '../_ingredients.ts';
 import type { Tokens } from './tokens.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { finding, type Resource, type Text, wiring } from '../../core/index.ts';
 import { isOfOneRegion } from '../../schema/metric-kinds.ts';
+import { isForSeveralRegions } from '../_ingredients.ts';
 import type { DashboardWidget } from '../_parse/dashboard.ts';
 import { called } from '../_words.ts';
-import { isForSeveralRegions } from '../stack/_ingredients.ts';
 import { type Body, bodyOf, noBody } from './_body.ts';
 import { widgetInWords } from './_widgets.ts';
 

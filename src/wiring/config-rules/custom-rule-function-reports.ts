@@ -1,6 +1,7 @@
 import { finding, text, wiring } from '../../core/index.ts';
 import { roleMay, roleMayAnywhere, roleNamed } from '../_access/roles.ts';
-import { called, plainId, snippet } from '../_words.ts';
+import { grantSnippet } from '../_snippets.ts';
+import { called } from '../_words.ts';
 import { judgeOf } from './_judge-function.ts';
 
 const action = 'config:PutEvaluations';
@@ -29,20 +30,7 @@ export default wiring({
       {
         expected: `a policy of the role that allows ${action}`,
         related: [{ resource: role.resource }, { resource: judge.whole.resource, path: 'Role' }],
-        fix: snippet(
-          'Let the function report:',
-          `
-            ${plainId(role.resource)}MayReport:
-              Type: AWS::IAM::ManagedPolicy
-              Properties:
-                Roles: [!Ref ${plainId(role.resource)}]
-                PolicyDocument:
-                  Version: '2012-10-17'
-                  Statement:
-                    - Effect: Allow
-                      Action: ${action}
-                      Resource: '*'`,
-        ),
+        fix: grantSnippet('Let the function report:', role.resource, 'MayReport', [action], "'*'"),
       },
     );
   },

@@ -1,7 +1,7 @@
 import { Choice, finding, type Graph, isSet, type Relative, type Resource, some, string, type Value, wiring } from '../../core/index.ts';
 import { recordsGlobalTypes as canRecordGlobalTypes } from '../../schema/config-facts.ts';
+import { hasHomeRegion } from '../_ingredients.ts';
 import { called, plainId, snippet } from '../_words.ts';
-import { hasHomeRegion } from '../stack/_ingredients.ts';
 import { readGroup, recordsGlobalTypes } from './_group.ts';
 
 const flag = ['RecordingGroup', 'IncludeGlobalResourceTypes'] as const;

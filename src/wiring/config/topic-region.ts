@@ -3,8 +3,8 @@ import { isRegion } from '../../schema/regions.ts';
 import { matchTokens } from '../_access/match.ts';
 import { settled } from '../_access/statement.ts';
 import { arnTokens, type Tokens, tokensInWords, tokensOf } from '../_access/tokens.ts';
+import { isForSeveralRegions } from '../_ingredients.ts';
 import { called, plainId, snippet } from '../_words.ts';
-import { isForSeveralRegions } from '../stack/_ingredients.ts';
 import { regionOf } from './_delivery.ts';
 import { topicOf } from './_topic.ts';
 

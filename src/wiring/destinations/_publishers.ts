@@ -1,6 +1,6 @@
 import { each, type Found, finding, type Graph, type Related, type Relative, type Resource, type Text } from '../../core/index.ts';
+import { encryptedWith, keyOfOurs, letIn, mayUseKey } from '../_access/keys.ts';
 import { called } from '../_words.ts';
-import { encryptedWith, keyOfOurs, letIn, mayUseKey } from './_keys.ts';
 
 /** A property by which a resource has a service send to a topic or a queue. */
 export interface Wire {

@@ -1,5 +1,5 @@
 import type { Examples } from '../../core/index.ts';
-import { bucket, ref } from './_examples.ts';
+import { bucket, ref } from '../_examples.ts';
 
 const logged = bucket({ LoggingConfiguration: { DestinationBucketName: ref('Logs') } });
 const encrypted = (SSEAlgorithm: unknown) => ({

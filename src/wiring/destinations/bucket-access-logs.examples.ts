@@ -1,5 +1,5 @@
 import type { Examples } from '../../core/index.ts';
-import { allow, bucket, bucketPolicy, get, ref, sourceAccount, sourceArn, sub } from './_examples.ts';
+import { allow, bucket, bucketPolicy, get, ref, sourceAccount, sourceArn, sub } from '../_examples.ts';
 
 const logging = 'logging.s3.amazonaws.com';
 const logged = (more: object = {}) =>

@@ -1,5 +1,5 @@
 import type { Examples } from '../../core/index.ts';
-import { allow, bucket, get, queue, queuePolicy, ref, resource, sourceAccount, sourceArn, sub, topic, topicPolicy } from './_examples.ts';
+import { allow, bucket, get, queue, queuePolicy, ref, resource, sourceAccount, sourceArn, sub, topic, topicPolicy } from '../_examples.ts';
 
 const s3 = 's3.amazonaws.com';
 const tells = (NotificationConfiguration: object, more: object = {}) => bucket({ BucketName: 'uploads-of-ours', NotificationConfiguration, ...more });

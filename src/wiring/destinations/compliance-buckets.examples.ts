@@ -1,5 +1,5 @@
 import type { ExamplesByRule } from '../../core/index.ts';
-import { bucket, bucketPolicy, get, ref, resource, sub } from './_examples.ts';
+import { bucket, bucketPolicy, get, ref, resource, sub } from '../_examples.ts';
 
 const channel = resource('AWS::Config::DeliveryChannel', { S3BucketName: ref('Store') });
 const delivered = (properties: object = {}) => ({ Store: bucket(properties), Channel: channel });

@@ -4,8 +4,8 @@ import type { Ask } from '../_access/ask.ts';
 import { attachedPolicies, documentOf } from '../_access/resource-policies.ts';
 import { denies } from '../_access/statement.ts';
 import { arnTokens } from '../_access/tokens.ts';
+import { storesCompliance } from '../_compliance-bucket.ts';
 import { called, plainId, snippet } from '../_words.ts';
-import { storesCompliance } from './_compliance-bucket.ts';
 
 /** What is owed to buckets that store what an auditor asks for. */
 

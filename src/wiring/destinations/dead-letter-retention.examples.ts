@@ -1,5 +1,5 @@
 import type { Examples } from '../../core/index.ts';
-import { get, queue, ref } from './_examples.ts';
+import { get, queue, ref } from '../_examples.ts';
 
 const inbox = (more: object = {}) => queue({ RedrivePolicy: { deadLetterTargetArn: get('Dead'), maxReceiveCount: 5 }, ...more });
 

@@ -1,5 +1,5 @@
 import type { Examples } from '../../core/index.ts';
-import { allow, bucket, bucketPolicy, ref, resource, sub } from './_examples.ts';
+import { allow, bucket, bucketPolicy, ref, resource, sub } from '../_examples.ts';
 
 const service = 'logdelivery.elasticloadbalancing.amazonaws.com';
 const balancer = (more: object = {}, prefix?: string, enabled: unknown = 'true') =>

@@ -1,5 +1,5 @@
 import type { Examples } from '../../core/index.ts';
-import { bucket, get, key, queue, ref, sourceAccount, useKey } from './_examples.ts';
+import { bucket, get, key, queue, ref, sourceAccount, useKey } from '../_examples.ts';
 
 const s3 = 's3.amazonaws.com';
 const all = (KmsMasterKeyId: unknown, ...statements: object[]) => ({

@@ -1,5 +1,5 @@
 import type { Examples } from '../../core/index.ts';
-import { get, queue, ref, sub, topic } from './_examples.ts';
+import { get, queue, ref, sub, topic } from '../_examples.ts';
 
 const to = (deadLetterTargetArn: unknown, more: object = {}, maxReceiveCount: unknown = 5) =>
   queue({ RedrivePolicy: { deadLetterTargetArn, maxReceiveCount }, ...more });

@@ -1,5 +1,5 @@
 import type { Examples } from '../../core/index.ts';
-import { allow, get, key, queue, queuePolicy, ref, resource, sourceArn, topic, useKey } from './_examples.ts';
+import { allow, get, key, queue, queuePolicy, ref, resource, sourceArn, topic, useKey } from '../_examples.ts';
 
 const sns = 'sns.amazonaws.com';
 const subscription = resource('AWS::SNS::Subscription', {

@@ -1,9 +1,9 @@
 import { type Found, finding, type Graph, independently, type Relative, type Resource, text, wiring } from '../../core/index.ts';
 import { serviceAsk, textTokens } from '../_access/ask.ts';
+import { encryptedWith, keyOfOurs, letIn, mayUseKey } from '../_access/keys.ts';
 import { resourcePermits } from '../_access/resource-policies.ts';
 import type { Tokens } from '../_access/tokens.ts';
 import { called, plainId, snippet } from '../_words.ts';
-import { encryptedWith, keyOfOurs, letIn, mayUseKey } from './_keys.ts';
 
 const service = 'sns.amazonaws.com';
 const path = 'RedrivePolicy.deadLetterTargetArn';

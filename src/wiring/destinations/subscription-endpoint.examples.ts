@@ -1,5 +1,5 @@
 import type { Examples } from '../../core/index.ts';
-import { get, queue, ref, resource, sub, topic } from './_examples.ts';
+import { get, queue, ref, resource, sub, topic } from '../_examples.ts';
 
 const to = (Protocol: unknown, Endpoint: unknown) => ({
   Alerts: topic(),

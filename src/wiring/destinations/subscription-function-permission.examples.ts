@@ -1,5 +1,5 @@
 import type { Examples } from '../../core/index.ts';
-import { get, ref, resource, sub, topic } from './_examples.ts';
+import { get, ref, resource, sub, topic } from '../_examples.ts';
 
 const worker = resource('AWS::Lambda::Function', {
   Code: { ZipFile: 'exports.handler = async () => {};' },

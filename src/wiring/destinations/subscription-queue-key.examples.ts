@@ -1,5 +1,5 @@
 import type { Examples } from '../../core/index.ts';
-import { allow, get, key, queue, ref, resource, sourceArn, topic, useKey } from './_examples.ts';
+import { allow, get, key, queue, ref, resource, sourceArn, topic, useKey } from '../_examples.ts';
 
 const subscription = resource('AWS::SNS::Subscription', { TopicArn: ref('Alerts'), Protocol: 'sqs', Endpoint: get('Inbox') });
 const sns = 'sns.amazonaws.com';

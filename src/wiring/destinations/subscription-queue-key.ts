@@ -1,6 +1,6 @@
 import { finding, type Graph, text, wiring } from '../../core/index.ts';
+import { encryptedWith, keyOfOurs, letIn, mayUseKey } from '../_access/keys.ts';
 import { called } from '../_words.ts';
-import { encryptedWith, keyOfOurs, letIn, mayUseKey } from './_keys.ts';
 import { eachSubscription, queueOf, type Subscription, subscriptionTypes, topicName } from './_subscriptions.ts';
 
 const service = 'sns.amazonaws.com';

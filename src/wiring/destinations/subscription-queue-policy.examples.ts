@@ -1,5 +1,5 @@
 import type { Examples } from '../../core/index.ts';
-import { allow, get, queue, queuePolicy, ref, resource, sourceAccount, sourceArn, sub, topic } from './_examples.ts';
+import { allow, get, queue, queuePolicy, ref, resource, sourceAccount, sourceArn, sub, topic } from '../_examples.ts';
 
 const subscription = (more: object = {}) =>
   resource('AWS::SNS::Subscription', { TopicArn: ref('Alerts'), Protocol: 'sqs', Endpoint: get('Inbox'), ...more });

@@ -1,5 +1,5 @@
 import type { Examples } from '../../core/index.ts';
-import { get, ref, resource, topic } from './_examples.ts';
+import { get, ref, resource, topic } from '../_examples.ts';
 
 const subscription = (Protocol: unknown) => resource('AWS::SNS::Subscription', { TopicArn: ref('Alerts'), Protocol, Endpoint: 'team@example.com' });
 

@@ -1,5 +1,5 @@
 import type { Examples } from '../../core/index.ts';
-import { allow, bucket, get, key, ref, resource, sourceArn, sub, topic, useKey } from './_examples.ts';
+import { allow, bucket, get, key, ref, resource, sourceArn, sub, topic, useKey } from '../_examples.ts';
 
 const cloudwatch = 'cloudwatch.amazonaws.com';
 const alarm = (more: object = {}) =>

@@ -1,5 +1,5 @@
 import type { Examples } from '../../core/index.ts';
-import { allow, bucket, bucketPolicy, get, ref, resource, sub } from './_examples.ts';
+import { allow, bucket, bucketPolicy, get, ref, resource, sub } from '../_examples.ts';
 
 const cloudtrail = 'cloudtrail.amazonaws.com';
 const trail = (more: object = {}) => resource('AWS::CloudTrail::Trail', { TrailName: 'all', IsLogging: true, S3BucketName: ref('Logs'), ...more });

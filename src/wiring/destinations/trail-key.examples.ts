@@ -1,5 +1,5 @@
 import type { Examples } from '../../core/index.ts';
-import { allow, get, key, ref, resource, sourceArn, sub } from './_examples.ts';
+import { allow, get, key, ref, resource, sourceArn, sub } from '../_examples.ts';
 
 const cloudtrail = 'cloudtrail.amazonaws.com';
 const trail = resource('AWS::CloudTrail::Trail', { TrailName: 'all', IsLogging: true, S3BucketName: 'logs', KMSKeyId: get('Key') });

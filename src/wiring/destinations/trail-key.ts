@@ -1,9 +1,9 @@
 import { finding, text, wiring } from '../../core/index.ts';
 import { serviceAsk } from '../_access/ask.ts';
+import { encryptedWith } from '../_access/keys.ts';
 import { keyPermits } from '../_access/resource-policies.ts';
 import { arnTokens } from '../_access/tokens.ts';
 import { called, snippet } from '../_words.ts';
-import { encryptedWith } from './_keys.ts';
 import { service } from './_trails.ts';
 
 export default wiring({

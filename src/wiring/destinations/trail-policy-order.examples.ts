@@ -1,5 +1,5 @@
 import type { Examples } from '../../core/index.ts';
-import { allow, bucket, bucketPolicy, get, ref, resource, sub, topic, topicPolicy } from './_examples.ts';
+import { allow, bucket, bucketPolicy, get, ref, resource, sub, topic, topicPolicy } from '../_examples.ts';
 
 const cloudtrail = 'cloudtrail.amazonaws.com';
 const trail = (more: object = {}, properties: object = {}) =>

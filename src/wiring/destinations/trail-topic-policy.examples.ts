@@ -1,5 +1,5 @@
 import type { Examples } from '../../core/index.ts';
-import { allow, get, ref, resource, sourceAccount, topic, topicPolicy } from './_examples.ts';
+import { allow, get, ref, resource, sourceAccount, topic, topicPolicy } from '../_examples.ts';
 
 const trail = (SnsTopicName: unknown = get('News', 'TopicName')) =>
   resource('AWS::CloudTrail::Trail', { IsLogging: true, S3BucketName: 'logs', SnsTopicName });

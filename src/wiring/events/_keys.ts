@@ -1,6 +1,6 @@
 import { finding, type Graph, type Relative, type Resource, text } from '../../core/index.ts';
+import { encryptedWith, keyOfOurs, letIn, mayUseKey } from '../_access/keys.ts';
 import { called } from '../_words.ts';
-import { encryptedWith, keyOfOurs, letIn, mayUseKey } from '../destinations/_keys.ts';
 import { eventBridge } from './_targets.ts';
 
 /** Tells where the key of what is sent to does not let EventBridge use it. */

@@ -1,6 +1,6 @@
 import { finding, type Graph, OwnName, type Resource, type Text, text, Unknown, wiring } from '../../core/index.ts';
+import { isForSeveralRegions } from '../_ingredients.ts';
 import { called } from '../_words.ts';
-import { isForSeveralRegions } from '../stack/_ingredients.ts';
 import { type DeadLetters, eachDeadLetters } from './_dead-letters.ts';
 
 export default wiring({

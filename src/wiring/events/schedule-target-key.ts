@@ -1,9 +1,9 @@
 import { anyOf, each, every, finding, type Graph, type Relative, type Resource, some, text, wiring } from '../../core/index.ts';
 import { type PolicyDocument, principalsOfKind, statementsOf } from '../../schema/index.ts';
+import { encryptedWith } from '../_access/keys.ts';
 import { roleMay, roleNamed } from '../_access/roles.ts';
 import { treeOf } from '../_access/written-json.ts';
 import { called, plainId, snippet } from '../_words.ts';
-import { encryptedWith } from '../destinations/_keys.ts';
 import { eachDeadLetters, queueBehind } from './_dead-letters.ts';
 import { namedBy } from './_targets.ts';
 

@@ -5,7 +5,7 @@ import { resourcePermits } from '../_access/resource-policies.ts';
 import { roleMay } from '../_access/roles.ts';
 import { permits, speaks } from '../_access/statement.ts';
 import type { Tokens } from '../_access/tokens.ts';
-import { plainId, snippet } from '../_words.ts';
+import { plainId } from '../_words.ts';
 import type { RoleNode } from './_functions.ts';
 
 /** What roles of functions lack, and how to give it to them. */
@@ -64,24 +64,6 @@ export function isDirect(statement: PolicyStatement, role: RoleNode): boolean {
   return some(
     principalsOfKind(statement, 'AWS'),
     (who) => who.references.some(({ target }) => target === role.resource.key) || who.head.includes(':role/') || who.equals('*'),
-  );
-}
-
-/** The lines that give a role rights: a policy of its own, because inline ones are easily overlooked. */
-export function grant(sentence: string, role: RoleNode, name: string, actions: readonly string[], resource: string): string {
-  return snippet(
-    sentence,
-    `
-      ${plainId(role.resource)}${name}:
-        Type: AWS::IAM::ManagedPolicy
-        Properties:
-          Roles: [!Ref ${plainId(role.resource)}]
-          PolicyDocument:
-            Version: '2012-10-17'
-            Statement:
-              - Effect: Allow
-                Action: [${actions.join(', ')}]
-                Resource: ${resource}`,
   );
 }
 

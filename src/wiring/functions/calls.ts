@@ -3,12 +3,13 @@ import { iamAction } from '../../schema/actions.ts';
 import { statementsOf } from '../../schema/index.ts';
 import { attachedPolicies, documentOf } from '../_access/resource-policies.ts';
 import { roleMayAnywhere } from '../_access/roles.ts';
+import { grantSnippet } from '../_snippets.ts';
 import { called, listed } from '../_words.ts';
 import { assumesRoles, callsOf } from './_calls.ts';
 import { codeOf, placeOf, reachable } from './_code.ts';
 import { givenBy } from './_environment.ts';
 import { type FunctionNode, type RoleNode, roleOf } from './_functions.ts';
-import { grant, isDirect } from './_rights.ts';
+import { isDirect } from './_rights.ts';
 
 export default wiring({
   id: 'WIRING_FUNCTION_CALLS',
@@ -46,7 +47,13 @@ export default wiring({
                 {
                   expected: `the right to ${listed(missing)}`,
                   related: [{ resource: role.resource }],
-                  fix: grant('Let the role of the function call it, on what it calls it for:', role, 'Calls', missing, onWhat(missing)),
+                  fix: grantSnippet(
+                    'Let the role of the function call it, on what it calls it for:',
+                    role.resource,
+                    'Calls',
+                    missing,
+                    onWhat(missing),
+                  ),
                 },
               ),
             ],

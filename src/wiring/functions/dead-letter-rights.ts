@@ -1,8 +1,9 @@
 import { each, type Found, finding, type Graph, independently, isSet, type Relative, type Resource, text, wiring } from '../../core/index.ts';
 import { arnTokens, type Tokens } from '../_access/tokens.ts';
+import { grantSnippet } from '../_snippets.ts';
 import { called, listed } from '../_words.ts';
 import { type FunctionNode, functionNamed, type RoleNode, roleOf } from './_functions.ts';
-import { arnOf, grant, keyNamed, roleMayAt, roleMayUseKey } from './_rights.ts';
+import { arnOf, keyNamed, roleMayAt, roleMayUseKey } from './_rights.ts';
 
 /** What Lambda does, in the name of the function's role, where it puts something aside or hands it on. */
 const actions = {
@@ -76,7 +77,7 @@ function refused(graph: Graph, fn: FunctionNode, role: RoleNode, path: string, t
         finding(path, `${what}, and ${called(role.resource)} has no right to ${action} there`, {
           expected: `the right to ${action}`,
           related: [{ resource: target.resource }, { resource: role.resource }],
-          fix: grant('Let the role of the function send there:', role, 'Sends', [action], resourceOf(target.resource)),
+          fix: grantSnippet('Let the role of the function send there:', role.resource, 'Sends', [action], resourceOf(target.resource)),
         }),
       ];
     },
@@ -108,7 +109,7 @@ function* encrypted(graph: Graph, role: RoleNode, path: string, what: string, ta
               {
                 expected: `the right to ${listed(missing)}`,
                 related: [{ resource }, { resource: key.resource }, { resource: role.resource }],
-                fix: grant('Let the role of the function use the key:', role, 'UsesKey', missing, arnOf(key.resource)),
+                fix: grantSnippet('Let the role of the function use the key:', role.resource, 'UsesKey', missing, arnOf(key.resource)),
               },
             ),
           ],

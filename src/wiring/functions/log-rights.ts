@@ -1,10 +1,10 @@
 import { anyOf, each, finding, type Graph, independently, wiring } from '../../core/index.ts';
 import { roleMay } from '../_access/roles.ts';
 import type { Tokens } from '../_access/tokens.ts';
+import { grantSnippet } from '../_snippets.ts';
 import { called, listed } from '../_words.ts';
 import { type RoleNode, roleOf } from './_functions.ts';
 import { logGroupArn } from './_logs.ts';
-import { grant } from './_rights.ts';
 
 const actions = ['logs:CreateLogStream', 'logs:PutLogEvents'];
 
@@ -41,9 +41,9 @@ export default wiring({
                 {
                   expected: `the right to ${listed(actions)}`,
                   related: [{ resource: role.resource }],
-                  fix: grant(
+                  fix: grantSnippet(
                     'Let the role of the function write its log:',
-                    role,
+                    role.resource,
                     'Logs',
                     actions,
                     "!Sub 'arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:/aws/lambda/*'",

@@ -5,10 +5,11 @@ import { attachedPolicies, documentOf } from '../_access/resource-policies.ts';
 import { policySources } from '../_access/roles.ts';
 import { settled } from '../_access/statement.ts';
 import { arnTokens, type Tokens, tokensOf } from '../_access/tokens.ts';
+import { grantSnippet } from '../_snippets.ts';
 import { called, plainId } from '../_words.ts';
 import { type GivenType, givenBy, givenTypes } from './_environment.ts';
 import { type FunctionNode, type RoleNode, roleOf } from './_functions.ts';
-import { arnOf, grant, isDirect } from './_rights.ts';
+import { arnOf, isDirect } from './_rights.ts';
 
 export default wiring({
   id: 'WIRING_FUNCTION_RIGHTS',
@@ -37,9 +38,9 @@ export default wiring({
           {
             expected: `a right to use ${plainId(given.resource)}`,
             related: [{ resource: given.resource }, { resource: role.resource }],
-            fix: grant(
+            fix: grantSnippet(
               'Let the role of the function use it, with the actions that its code needs:',
-              role,
+              role.resource,
               `Uses${plainId(given.resource)}`,
               [action],
               target(given.resource),

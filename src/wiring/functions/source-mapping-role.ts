@@ -1,9 +1,10 @@
 import { each, type Found, finding, type Graph, independently, isSet, type Relative, type Resource, text, wiring } from '../../core/index.ts';
 import { arnTokens, type Tokens } from '../_access/tokens.ts';
+import { grantSnippet } from '../_snippets.ts';
 import { called, listed } from '../_words.ts';
 import { type MappingNode, type RoleNode, roleOf } from './_functions.ts';
 import { functionOfMapping, sourceOf } from './_mappings.ts';
-import { arnOf, grant, keyNamed, roleMayAt, roleMayUseKey } from './_rights.ts';
+import { arnOf, keyNamed, roleMayAt, roleMayUseKey } from './_rights.ts';
 
 /** What Lambda does to each kind of source in the name of the function's role. */
 const actionsOn: Readonly<Record<string, readonly string[]>> = {
@@ -55,7 +56,7 @@ function* reading(graph: Graph, mapping: MappingNode, role: RoleNode, source: Re
         finding('EventSourceArn', `${what}, and ${called(role.resource)} may not do ${listed(missing, 'or')} there: nothing can be read`, {
           expected: `the right to ${listed(wanted)}`,
           related: [{ resource: role.resource }, { resource: source.resource }],
-          fix: grant('Let the role of the function read the source:', role, 'Reads', missing, resourceOf(source.resource)),
+          fix: grantSnippet('Let the role of the function read the source:', role.resource, 'Reads', missing, resourceOf(source.resource)),
         }),
       ];
     },
@@ -83,7 +84,7 @@ function* decrypting(graph: Graph, role: RoleNode, source: Relative, fn: Resourc
     {
       expected: 'the right to kms:Decrypt',
       related: [{ resource: role.resource }, { resource: key.resource }],
-      fix: grant('Let the role of the function decrypt:', role, 'Decrypts', ['kms:Decrypt'], arnOf(key.resource)),
+      fix: grantSnippet('Let the role of the function decrypt:', role.resource, 'Decrypts', ['kms:Decrypt'], arnOf(key.resource)),
     },
   );
 }

@@ -1,8 +1,8 @@
 import { finding, text, wiring } from '../../core/index.ts';
 import { roleMayAnywhere } from '../_access/roles.ts';
+import { grantSnippet } from '../_snippets.ts';
 import { called } from '../_words.ts';
 import { roleOf } from './_functions.ts';
-import { grant } from './_rights.ts';
 
 const action = 'xray:PutTraceSegments';
 
@@ -24,7 +24,7 @@ export default wiring({
     yield finding('TracingConfig.Mode', `${called(resource)} traces, and ${called(role.resource)} may not hand its traces to X-Ray`, {
       expected: `the right to ${action}`,
       related: [{ resource: role.resource }],
-      fix: grant('Let the role of the function trace:', role, 'Traces', [action, 'xray:PutTelemetryRecords'], "'*'"),
+      fix: grantSnippet('Let the role of the function trace:', role.resource, 'Traces', [action, 'xray:PutTelemetryRecords'], "'*'"),
     });
   },
 });

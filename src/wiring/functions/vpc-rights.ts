@@ -1,8 +1,8 @@
 import { each, finding, independently, isSet, wiring } from '../../core/index.ts';
 import { roleMayAnywhere } from '../_access/roles.ts';
+import { grantSnippet } from '../_snippets.ts';
 import { called, listed } from '../_words.ts';
 import { roleOf } from './_functions.ts';
-import { grant } from './_rights.ts';
 
 /** What Lambda does to put a function into a network. */
 const actions = ['ec2:CreateNetworkInterface', 'ec2:DescribeNetworkInterfaces', 'ec2:DeleteNetworkInterface'];
@@ -36,7 +36,7 @@ export default wiring({
               finding('VpcConfig', `${called(resource)} is to run in a VPC, and ${called(role.resource)} may not ${listed(missing, 'or')}`, {
                 expected: `the right to ${listed(actions)}`,
                 related: [{ resource: role.resource }],
-                fix: grant('Let the role of the function make its network interfaces:', role, 'Connects', actions, "'*'"),
+                fix: grantSnippet('Let the role of the function make its network interfaces:', role.resource, 'Connects', actions, "'*'"),
               }),
             ],
     );

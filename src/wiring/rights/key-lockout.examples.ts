@@ -1,5 +1,5 @@
 import type { Examples } from '../../core/index.ts';
-import { byIam, document, get, ref, resource, useKey } from '../destinations/_examples.ts';
+import { byIam, document, get, ref, resource, useKey } from '../_examples.ts';
 
 const logs = useKey('logs.amazonaws.com');
 const key = (...statements: object[]) => ({ Key: resource('AWS::KMS::Key', { KeyPolicy: document(...statements) }) });

@@ -1,5 +1,5 @@
 import type { Examples } from '../../core/index.ts';
-import { byIam, document, ref, resource } from '../destinations/_examples.ts';
+import { byIam, document, ref, resource } from '../_examples.ts';
 
 const KeyPolicy = document(byIam);
 

@@ -1,5 +1,5 @@
 import type { Examples } from '../../core/index.ts';
-import { ref, resource, sub } from '../destinations/_examples.ts';
+import { ref, resource, sub } from '../_examples.ts';
 
 const AssumeRolePolicyDocument = {
   Version: '2012-10-17',

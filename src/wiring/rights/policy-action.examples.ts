@@ -1,5 +1,5 @@
 import type { Examples } from '../../core/index.ts';
-import { allow, document, get, key, queue, queuePolicy, ref, resource, useKey } from '../destinations/_examples.ts';
+import { allow, document, get, key, queue, queuePolicy, ref, resource, useKey } from '../_examples.ts';
 
 const rights = (Action: unknown) => ({
   Rights: resource('AWS::IAM::ManagedPolicy', { PolicyDocument: document({ Effect: 'Allow', Action, Resource: '*' }) }),

@@ -1,5 +1,5 @@
 import type { Examples } from '../../core/index.ts';
-import { allow, bucketPolicy, get, key, queue, queuePolicy, ref, resource, sub, topic, topicPolicy, useKey } from '../destinations/_examples.ts';
+import { allow, bucketPolicy, get, key, queue, queuePolicy, ref, resource, sub, topic, topicPolicy, useKey } from '../_examples.ts';
 
 const permission = (Principal: unknown) => ({
   May: resource('AWS::Lambda::Permission', { Action: 'lambda:InvokeFunction', FunctionName: 'worker', Principal }),

@@ -1,5 +1,5 @@
 import type { Examples } from '../../core/index.ts';
-import { allow, bucket, bucketPolicy, get, queue, queuePolicy, ref, sub, topic, topicPolicy } from '../destinations/_examples.ts';
+import { allow, bucket, bucketPolicy, get, queue, queuePolicy, ref, sub, topic, topicPolicy } from '../_examples.ts';
 
 const send = (Resource: unknown) => allow('sns.amazonaws.com', 'sqs:SendMessage', Resource);
 const put = (...Resource: unknown[]) => allow('config.amazonaws.com', 's3:PutObject', Resource);

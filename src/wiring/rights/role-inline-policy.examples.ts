@@ -1,5 +1,5 @@
 import type { Examples } from '../../core/index.ts';
-import { document, ref, resource } from '../destinations/_examples.ts';
+import { document, ref, resource } from '../_examples.ts';
 
 const AssumeRolePolicyDocument = {
   Version: '2012-10-17',

@@ -1,5 +1,5 @@
 import type { Examples } from '../../core/index.ts';
-import { ref, resource, sub } from '../destinations/_examples.ts';
+import { ref, resource, sub } from '../_examples.ts';
 
 const trust = (Principal: unknown) => ({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal, Action: 'sts:AssumeRole' }] });
 const role = (Principal: unknown) => ({ Role: resource('AWS::IAM::Role', { AssumeRolePolicyDocument: trust(Principal) }) });

@@ -1,5 +1,5 @@
 import type { Examples } from '../../core/index.ts';
-import { get, ref, resource, sub } from '../destinations/_examples.ts';
+import { get, ref, resource, sub } from '../_examples.ts';
 
 const role = (Principal: unknown, more: object = {}) =>
   resource('AWS::IAM::Role', {

@@ -1,5 +1,5 @@
 import type { Examples } from '../../core/index.ts';
-import { document, get, queue, ref, resource, topic } from '../destinations/_examples.ts';
+import { document, get, queue, ref, resource, topic } from '../_examples.ts';
 
 const AssumeRolePolicyDocument = document({ Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:AssumeRole' });
 const may = (Action: unknown, Resource: unknown = '*', more: object = {}) => ({ Effect: 'Allow', Action, Resource, ...more });

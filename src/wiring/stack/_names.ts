@@ -1,7 +1,7 @@
 import { stackOf } from '../../core/graph.ts';
 import type { Estate, Graph, Resource } from '../../core/index.ts';
 import { nameProperty } from '../../schema/index.ts';
-import { parametersOf } from './_ingredients.ts';
+import { parametersOf } from '../_ingredients.ts';
 
 /** Names that people give, and how far each is to be the only one of its kind: in the world, in an account, in a region. */
 const reaches = {

@@ -1,6 +1,6 @@
 import { finding, type Graph, isSet, type Resource, some, wiring } from '../../core/index.ts';
+import { storesCompliance } from '../_compliance-bucket.ts';
 import { called, plainId, snippet } from '../_words.ts';
-import { storesCompliance } from '../destinations/_compliance-bucket.ts';
 import { firstIn, gatheringTypes } from './_compliance.ts';
 
 export default wiring({

@@ -1,7 +1,7 @@
 import { csv, finding, type Graph, type Resource, text, wiring } from '../../core/index.ts';
 import { nameProperty } from '../../schema/index.ts';
+import { hasHomeRegion } from '../_ingredients.ts';
 import { called, nounOf, plainId, snippet } from '../_words.ts';
-import { hasHomeRegion } from './_ingredients.ts';
 import { isAloneWithoutRegion, madeOfName, namedTypes, namesIn, reachOf, suffixIn } from './_names.ts';
 import { twinOf } from './_twins.ts';
 

@@ -1,4 +1,4 @@
-import type { ExampleResource } from '../../core/index.ts';
+import type { ExampleResource } from '../core/index.ts';
 
 /** What the examples of these rules are made of. */
 

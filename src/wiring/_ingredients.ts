@@ -1,5 +1,5 @@
-import { stackOf } from '../../core/graph.ts';
-import type { Estate, Graph, Resource } from '../../core/index.ts';
+import { stackOf } from '../core/graph.ts';
+import type { Estate, Graph, Resource } from '../core/index.ts';
 
 /**
  * What a stack is written with, wherever it stands in the template: that a template is meant for several regions or environments

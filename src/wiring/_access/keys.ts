@@ -1,8 +1,8 @@
 import { every, type Graph, type Relative, type Resource, type Text, text } from '../../core/index.ts';
-import { serviceAsk } from '../_access/ask.ts';
-import { keyPermits } from '../_access/resource-policies.ts';
-import type { Tokens } from '../_access/tokens.ts';
 import { plainId, snippet } from '../_words.ts';
+import { serviceAsk } from './ask.ts';
+import { keyPermits } from './resource-policies.ts';
+import type { Tokens } from './tokens.ts';
 
 /** What a topic or a queue is encrypted with: a key of ours, or one of AWS's own whose policy nobody can change. */
 export type EncryptedWith = { readonly key: Relative<'AWS::KMS::Key'> } | { readonly alias: string };

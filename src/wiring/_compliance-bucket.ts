@@ -1,4 +1,4 @@
-import { anyOf, type Graph, OwnName, Reference, type Relative, some, text } from '../../core/index.ts';
+import { anyOf, type Graph, OwnName, Reference, type Relative, some, text } from '../core/index.ts';
 
 type Bucket = Relative<'AWS::S3::Bucket'>;
 
