@@ -5,6 +5,7 @@ import { generateCatalog } from './gen-catalog.ts';
 import { generateFacts } from './gen-facts.ts';
 import { generateManagedRules } from './gen-managed-rules.ts';
 import { generateSchema } from './gen-schema.ts';
+import { generateSources } from './gen-sources.ts';
 
 /**
  * Writes every generated file, or with `--check` says which are stale. Generators are pure: path → content. What a
@@ -34,6 +35,7 @@ const generators: readonly Generator[] = [
   { name: 'facts', owns: [], generate: () => generateFacts({ pythonSite: options['python-site'], iamData: options['iam-data'] }) },
   { name: 'schema', owns: ['src/schema/generated/types', 'src/schema/generated/services'], generate: generateSchema },
   { name: 'catalog', owns: ['src/rules/generated'], generate: () => generateCatalog(root) },
+  { name: 'sources', owns: ['src/sources/config/generated', 'src/sources/aws/generated'], generate: () => generateSources(root) },
   { name: 'docs', owns: ['docs/rules', 'docs/frameworks'], generate: async () => (await import('./gen-docs.ts')).generateDocs(root) },
 ];
 

@@ -37,6 +37,11 @@ export interface EstateParts {
   readonly unseen?: readonly Unseen[];
   /** Why resources may be missing from it (a macro that was not run): then no absence is believed. */
   readonly incomplete?: string;
+  /**
+   * Why resources of a type may be missing from it (a denied call, a type that nobody reads): then no absence of that type is
+   * believed. Of a deployed estate only what was looked for, everywhere and with success, is known to be all.
+   */
+  gapIn?(type: string): string | undefined;
 }
 
 /** What is judged together: a template with its nested ones, an assembly, a plan, an account's scan. */
@@ -47,6 +52,7 @@ export class Estate {
   readonly unseen: readonly Unseen[];
   readonly incomplete: string | undefined;
   readonly stacks: readonly Stack[];
+  readonly #gapIn: EstateParts['gapIn'];
   #byType: Map<string, Resource[]> | undefined;
   #byKey: Map<string, Resource> | undefined;
 
@@ -56,7 +62,13 @@ export class Estate {
     this.parameters = parts.parameters ?? {};
     this.unseen = parts.unseen ?? [];
     this.incomplete = parts.incomplete;
+    this.#gapIn = parts.gapIn;
     this.stacks = parts.stacks ?? [];
+  }
+
+  /** Why not all of a type may be here; undefined where all are. */
+  gapIn(type: string): string | undefined {
+    return this.incomplete ?? this.#gapIn?.(type);
   }
 
   ofType(type: string): readonly Resource[] {

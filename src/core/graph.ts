@@ -137,8 +137,8 @@ export class Graph {
     const kept = this.#answers.get(key);
     if (kept) return kept as Related<Relative<T>>;
     const items = resources.filter((one) => this.#isThere(one)).map((one) => this.node<T>(one));
-    const { incomplete } = this.#estate;
-    const answer = new RelatedItems(items, incomplete === undefined, () => this.unknown(`not all of type ${type} can be seen: ${incomplete}`));
+    const gap = this.#estate.gapIn(type);
+    const answer = new RelatedItems(items, gap === undefined, () => this.unknown(`not all of type ${type} can be seen: ${gap}`));
     if (resources.every((one) => one.condition === undefined)) this.#answers.set(key, answer);
     return answer;
   }
@@ -149,7 +149,7 @@ export class Graph {
     if (!names) {
       names = new Map();
       for (const resource of this.#estate.ofType(type)) {
-        for (const given of [resource.name, resource.arn]) {
+        for (const given of [resource.name, resource.arn, ...(resource.otherNames ?? [])]) {
           if (typeof given !== 'string' && !(given instanceof Partial)) continue;
           const key = symbol(given);
           const others = names.get(key);

@@ -51,7 +51,7 @@ export class Relatives {
   find(subject: Resource, need: Need | Join, reading: Reading): Related<Relative> {
     // What we point at is named by us: resources that cannot be seen matter only where a name leads nowhere.
     const pointsAtThem = need.ours !== undefined && need.theirs === undefined;
-    const search: Search = { found: new Set(), open: pointsAtThem ? undefined : this.#estate.incomplete };
+    const search: Search = { found: new Set(), open: pointsAtThem ? undefined : this.#estate.gapIn(need.type) };
     if (need.ours === undefined && need.theirs === undefined) for (const one of this.#estate.ofType(need.type)) search.found.add(one);
     else if (need.ours === undefined) this.#pointingAt(subject, need, reading, search);
     else if (need.theirs === undefined) this.#pointedAt(subject, need, reading, search);
@@ -178,6 +178,7 @@ function holds(resource: Resource, need: Join, keys: readonly string[], reading:
 function namesOf(resource: Resource, reading?: Reading): { keys: string[]; open: Veil | undefined } {
   const keys = [`&${resource.key}`];
   let open: Veil | undefined;
+  for (const other of resource.otherNames ?? []) keys.push(`=${other}`);
   for (const given of [resource.name, resource.arn]) {
     const name = given instanceof Choice && reading ? reading.choose(given) : given;
     if (typeof name === 'string') keys.push(`=${name}`);

@@ -41,6 +41,8 @@ export interface Resource {
   /** The physical name, where it is known. */
   readonly name?: Value;
   readonly arn?: Value;
+  /** Further names by which others may point at it: a launch template's name beside its id. */
+  readonly otherNames?: readonly string[];
   readonly partition?: string;
   readonly account?: string;
   readonly region?: string;

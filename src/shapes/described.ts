@@ -1,0 +1,59 @@
+import type { Resource } from '../core/resource.ts';
+import { isVeiled, type Value } from '../core/value.ts';
+import { secretPaths } from '../schema/secrets.ts';
+
+/**
+ * A deployed resource in the model's words, before it is known where and when it was seen. A shape makes it of what a service's
+ * API answers; AWS Config's items and the live readers share the shapes, so that both mean the same.
+ */
+export interface Described {
+  /** CloudFormation's. */
+  readonly type: string;
+  /** What identifies it within account, region and type: what AWS Config calls the resource id, as far as it has one. */
+  readonly id: string;
+  /** What others call it in their properties: what `Ref` answers. The id, unless said otherwise. */
+  readonly name?: string;
+  readonly arn?: string;
+  /** Further names by which others may point at it: a launch template's name beside its id, a key's aliases. */
+  readonly otherNames?: readonly string[];
+  /** In the shape of the CloudFormation schema, tags among them. A veil stands where something could not be seen. */
+  readonly properties: { readonly [property: string]: Value };
+  /** Run-time facts that no template has. */
+  readonly state?: { readonly [fact: string]: Value };
+}
+
+/** Where and when a resource was seen. */
+export interface Sighting {
+  readonly partition: string;
+  readonly account: string;
+  /** `global` is none: a resource of a global service has no region. */
+  readonly region?: string;
+  readonly capturedAt: string;
+  /** The file of an item, or the call that told of it. */
+  readonly from: string;
+}
+
+const nothing = {};
+
+/** The resource of the model. A live resource always has a state, an empty one says that what is not in it is not there. */
+export function seen(described: Described, { partition, account, region, capturedAt, from }: Sighting): Resource {
+  const { type, id, name = id, arn, otherNames, properties, state = nothing } = described;
+  const secrets = secretPaths(type);
+  return {
+    type,
+    id,
+    key: `${account}/${region ?? '-'}/${type}/${id}`,
+    name,
+    ...(arn === undefined ? {} : { arn }),
+    ...(otherNames === undefined ? {} : { otherNames }),
+    partition,
+    account,
+    ...(region === undefined ? {} : { region }),
+    properties,
+    veiled: isVeiled(properties),
+    state,
+    ...(secrets.length > 0 ? { secrets } : {}),
+    capturedAt,
+    origin: { file: from },
+  };
+}

@@ -1,0 +1,28 @@
+import { tagProperty } from '../schema/identifiers.ts';
+
+/** Tags as the many APIs write them. */
+export type RawTags =
+  | readonly { readonly Key?: string | undefined; readonly Value?: string | undefined; readonly key?: string; readonly value?: string }[]
+  | { readonly [key: string]: string | undefined }
+  | undefined
+  | null;
+
+export function tagMap(raw: RawTags): Readonly<Record<string, string>> {
+  if (raw === undefined || raw === null) return {};
+  const tags: Record<string, string> = {};
+  if (Array.isArray(raw)) for (const one of raw) tags[one.Key ?? one.key ?? ''] = one.Value ?? one.value ?? '';
+  else for (const [key, value] of Object.entries(raw as Record<string, string>)) tags[key] = value;
+  return tags;
+}
+
+/** The tags as a type's own tag property, in the form that CloudFormation gives it; nothing where there are none. */
+export function tagsOf(type: string, raw: RawTags): { readonly [property: string]: never } {
+  const property = tagProperty(type);
+  const tags = Object.entries(tagMap(raw));
+  if (!property || tags.length === 0) return {};
+  const value =
+    property.variant === 'map'
+      ? Object.fromEntries(tags)
+      : tags.map(([Key, Value]) => (property.variant === 'asg' ? { Key, Value, PropagateAtLaunch: true } : { Key, Value }));
+  return { [property.name]: value as never };
+}

@@ -1,0 +1,4 @@
+/** Placeholder until the first readers. */
+export interface Reader {
+  readonly name: string;
+}
