@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generateCatalog } from './gen-catalog.ts';
+import { generateConfigFields } from './gen-config-fields.ts';
 import { generateFacts } from './gen-facts.ts';
 import { generateManagedRules } from './gen-managed-rules.ts';
 import { generateSchema } from './gen-schema.ts';
@@ -17,6 +18,7 @@ const { values: options } = parseArgs({
     check: { type: 'boolean', default: false },
     only: { type: 'string' },
     'managed-rules': { type: 'string', default: join(root, '../shared/aws-config-managed-rules.json') },
+    'config-fields': { type: 'string', default: join(root, '../shared/config-item-schema.json') },
     'python-site': { type: 'string' },
     'iam-data': { type: 'string' },
   },
@@ -33,6 +35,7 @@ interface Generator {
 const generators: readonly Generator[] = [
   { name: 'managed-rules', owns: [], generate: () => generateManagedRules(options['managed-rules']) },
   { name: 'facts', owns: [], generate: () => generateFacts({ pythonSite: options['python-site'], iamData: options['iam-data'] }) },
+  { name: 'config-fields', owns: [], generate: () => generateConfigFields(options['config-fields']) },
   { name: 'schema', owns: ['src/schema/generated/types', 'src/schema/generated/services'], generate: generateSchema },
   { name: 'catalog', owns: ['src/rules/generated'], generate: () => generateCatalog(root) },
   { name: 'sources', owns: ['src/sources/config/generated', 'src/sources/aws/generated'], generate: () => generateSources(root) },
