@@ -5,6 +5,10 @@ import { readSpec } from './schema/spec.ts';
 /** When AWS Config's published field lists were taken. */
 const asOf = '2025-03';
 
+/** Instructions to a deployment: nothing that is deployed has them. */
+const instructions =
+  /^(\w+Updates|RecursiveDeleteOption|EmptyOnDelete|ForceNewDeployment|BypassPolicyLockoutSafetyCheck|PreserveOnDelete|DeleteReports|ResolveConflicts|Force|DeletionProtectionCheck|TagSpecifications|ClientToken|UpdatePolicy|ReplaceComputeEnvironment|UpdateMethod|SkipShardMigrationWait|AllowMajorVersionUpgrade)$/;
+
 /**
  * Which properties of CloudFormation AWS Config's items do not show, for the types whose items have CloudFormation's shape: their
  * absence in an item says nothing. Undefined where the field lists are not at hand.
@@ -24,7 +28,7 @@ export function generateConfigFields(source: string): Map<string, string> | unde
       if (!described.includes(config as string)) described.push(config as string);
       continue;
     }
-    const missing = Object.keys(properties).filter((name) => !shown.has(name) && !/Tags$/.test(name));
+    const missing = Object.keys(properties).filter((name) => !shown.has(name) && !/Tags$/.test(name) && !instructions.test(name));
     if (missing.length > 0) lines.push(`${type} ${missing.join(',')}`);
   }
   const text = `// Generated from AWS Config's published field lists (as of ${asOf}) and the CloudFormation schema by \`npm run gen\`. Do not edit.
