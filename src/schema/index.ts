@@ -1,3 +1,5 @@
+export type * from './account-state.ts';
+export { inEachRegion, onceAnAccount } from './account-state.ts';
 export { attributes, isDocument, preload, type ScalarKind, scalarKind } from './coerce.ts';
 export { asOf, source } from './generated/source.ts';
 // Makes the generated types fill core's `ResourceTypes` wherever this file is part of the program, the published one too.
@@ -10,3 +12,4 @@ export * from './public-access.ts';
 export { secretPaths } from './secrets.ts';
 export { cloudFormationTypes, configType } from './type-map.ts';
 export { isKnownType, nearestType } from './type-names.ts';
+export type * from './written-types.ts';

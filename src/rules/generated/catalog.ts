@@ -606,6 +606,7 @@ export const entries: readonly CatalogEntry[] = [
   {"id":"RESILIENCEHUB_APP_TAGGED","folder":"tagging","service":"resiliencehub","severity":"low","recommended":false,"types":["AWS::ResilienceHub::App"]},
   {"id":"RESILIENCEHUB_RESILIENCYPOLICY_TAGGED","folder":"tagging","service":"resiliencehub","severity":"low","recommended":false,"types":["AWS::ResilienceHub::ResiliencyPolicy"]},
   {"id":"RESTRICTED_INCOMING_TRAFFIC","folder":"ec2","service":"ec2","severity":"high","recommended":true,"types":["AWS::EC2::SecurityGroup","AWS::EC2::SecurityGroupIngress"]},
+  {"id":"ROOT_ACCOUNT_MFA_ENABLED","folder":"account","service":"account","severity":"critical","recommended":true,"types":["AWS::::Account"]},
   {"id":"ROUTE53_HEALTH_CHECK_TAGGED","folder":"tagging","service":"route53","severity":"low","recommended":false,"types":["AWS::Route53::HealthCheck"]},
   {"id":"ROUTE53_HOSTED_ZONE_TAGGED","folder":"tagging","service":"route53","severity":"low","recommended":false,"types":["AWS::Route53::HostedZone"]},
   {"id":"ROUTE53_QUERY_LOGGING_ENABLED","folder":"route53","service":"route53","severity":"medium","recommended":true,"types":["AWS::Route53::HostedZone"]},
@@ -907,6 +908,7 @@ export const entries: readonly CatalogEntry[] = [
 ];
 
 export const folders: Readonly<Record<string, () => Promise<{ readonly rules: readonly Rule[] }>>> = {
+  account: () => import('./account.ts'),
   acm: () => import('./acm.ts'),
   amazonmq: () => import('./amazonmq.ts'),
   amplify: () => import('./amplify.ts'),
