@@ -13,7 +13,7 @@ export type { Need, Related, Relative } from './relatives.ts';
 export * from './resource.ts';
 export * from './rule.ts';
 export * from './score.ts';
-export type * from './store.ts';
+export * from './store.ts';
 export * from './text.ts';
 export * from './value.ts';
 export * from './verdict.ts';

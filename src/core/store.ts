@@ -50,6 +50,8 @@ export interface Scope {
   readonly region?: string;
   /** Absent: all types. */
   readonly types?: readonly string[];
+  /** ISO time as of which all of it was seen (of a snapshot, its own); the run's start by default. What was seen later is not gone. */
+  readonly asOf?: string;
 }
 
 export interface RunStart {
@@ -63,8 +65,9 @@ export interface RunWriter {
   readonly run: number;
   /**
    * A resource was seen and judged by some of the run's rules (by their position in the rule set); verdicts are those that are
-   * neither pass nor not-applicable. May be called again for the same resource with other rules. Answers nothing where there is
-   * nothing to wait for.
+   * neither pass nor not-applicable. Only what these rules say is settled. May be called again for the same resource with other
+   * rules. A sighting (`capturedAt`) older than the one that is kept is only noted: the newest wins, in whatever order they come.
+   * Answers nothing where there is nothing to wait for.
    */
   record(judged: Judged): void | Promise<void>;
   /** Ends the run and makes it visible. What was not seen any more within a complete scope is gone, and its verdicts end. */
@@ -88,6 +91,11 @@ export interface RunEnd {
   readonly complete: readonly Scope[];
   /** What could not be seen: why the run is incomplete. */
   readonly unseen: readonly { readonly what: string; readonly reason: string }[];
+  /**
+   * Ids of rules that are switched off, or that the tool has no more: what stands by them ends. A rule that is only not among the
+   * run's is not off: a narrower run says nothing about it.
+   */
+  readonly off?: readonly string[];
 }
 
 export interface Counts {
@@ -106,8 +114,8 @@ export interface RunRecord extends RunStart {
   readonly counts: Counts;
   readonly complete: readonly Scope[];
   readonly unseen: readonly { readonly what: string; readonly reason: string }[];
-  /** How many verdicts began to stand, ended, or came back in it. */
-  readonly changes: { readonly new: number; readonly mended: number; readonly returned: number };
+  /** How many verdicts began to stand in it, were mended, came back, or went with their resource. */
+  readonly changes: { readonly new: number; readonly mended: number; readonly returned: number; readonly gone: number };
 }
 
 export interface RunQuery {
@@ -126,7 +134,7 @@ export interface VerdictQuery {
   readonly types?: readonly string[];
   /** A pattern over the resource's names, as waivers have it. */
   readonly resource?: string;
-  /** Only what changed after this ISO time: began, ended or came back. */
+  /** Only what changed after this ISO time: began or came back, and, which is answered only then, ended. */
   readonly changedSince?: string;
 }
 
@@ -187,6 +195,16 @@ export interface StoredResource {
   /** When it was last judged, and by which rules of which run. */
   readonly judgedAt: string;
   readonly judgedRun: number;
+  /** Ids of all rules that have judged it and were not switched off since, those that do not apply to it, and those that stand against it. */
+  readonly judgedBy: readonly string[];
+  readonly notApplicable: readonly string[];
+  readonly standing: readonly string[];
+}
+
+/** The rules that a resource passes: they judged it, they apply to it, and nothing stands against it. */
+export function passesOf(resource: Pick<StoredResource, 'judgedBy' | 'notApplicable' | 'standing'>): readonly string[] {
+  const others = new Set([...resource.notApplicable, ...resource.standing]);
+  return resource.judgedBy.filter((rule) => !others.has(rule));
 }
 
 export interface ResourceStory {
