@@ -130,14 +130,14 @@ export function applyAll(rules: readonly Rule[], settingsOf: (rule: string) => R
 }
 
 /** A verdict under an expired waiver fails the run whatever its severity: somebody promised to come back to it. */
-function counts(verdict: Verdict, { failOn, severity }: CheckOptions): boolean {
+export function counts(verdict: Verdict, { failOn, severity }: Pick<CheckOptions, 'failOn' | 'severity'>): boolean {
   // What no template can have does not count against one, even where unknowns do.
   if (verdict.verdict === 'unknown' && verdict.reason === runTimeFact) return false;
   return failOn.has(verdict.verdict) && (atLeast(verdict.severity, severity) || verdict.waiver?.expired === true);
 }
 
 /** Gathers small texts, so that sixty thousand verdicts are not sixty thousand writes. */
-class Buffered {
+export class Buffered {
   readonly #write: (text: string) => void | Promise<void>;
   #text = '';
 

@@ -8,6 +8,11 @@ export interface Command {
 
 export const commands: readonly Command[] = [
   { name: 'check', summary: 'judge templates before they are deployed', load: async () => (await import('./commands/check.ts')).command },
+  {
+    name: 'scan',
+    summary: 'judge what is deployed: a live account, or what AWS Config recorded',
+    load: async () => (await import('./commands/scan.ts')).command,
+  },
   { name: 'rules', summary: 'list, show, write and test rules', load: async () => (await import('./commands/rules.ts')).command },
   { name: 'waive', summary: 'answer for a finding until a day', load: async () => (await import('./commands/waive.ts')).command },
   { name: 'init', summary: 'begin: a configuration, a waiver file, a workflow', load: async () => (await import('./commands/init.ts')).command },

@@ -31,6 +31,7 @@ export const configSchema = z.strictObject({
   customRules: z.optional(texts),
   waivers: z.optional(texts),
   baseline: z.optional(z.string()),
+  store: z.optional(z.string()),
   ignore: z.optional(z.array(z.string())),
   region: z.optional(z.string()),
   account: z.optional(z.string()),

@@ -23,6 +23,8 @@ export interface Config {
   /** Waiver files. */
   readonly waivers?: string | readonly string[];
   readonly baseline?: string;
+  /** Where scans are kept. */
+  readonly store?: string;
   /** Paths that are passed over, as in a `.gitignore`. */
   readonly ignore?: readonly string[];
   readonly region?: string;

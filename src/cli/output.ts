@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 import { createWriteStream, readFileSync, type WriteStream } from 'node:fs';
+import { oneLine } from '../reports/plain-text.ts';
+import type { InputError } from '../reports/report.ts';
 import { UsageError } from './options.ts';
 
 /** Where a report goes: a file, or standard output. */
@@ -69,4 +71,9 @@ function textOf(file: string, stdin: () => Uint8Array | undefined): string | und
     // The report goes without its code frame: the file was there when it was judged.
     return undefined;
   }
+}
+
+/** An input that could not be read, as a line on standard error. */
+export function inOneLine({ file, line, column, message }: InputError): string {
+  return oneLine(`${file}${line === undefined ? '' : `:${line}:${column ?? 1}`}: ${message}`);
 }

@@ -33,6 +33,17 @@ export class Tally {
     }
   }
 
+  /** Passes of which nobody wants to see each. */
+  addPasses(severity: Severity, count: number): void {
+    this.verdicts.pass += count;
+    this.#passed += count * weights[severity];
+    this.#judged += count * weights[severity];
+  }
+
+  addNotApplicable(count: number): void {
+    this.verdicts['not-applicable'] += count;
+  }
+
   summary(counts: { files: number; resources: number; rules: number; errors: number }): Summary {
     const score = this.#judged === 0 ? null : Math.floor((1000 * this.#passed) / this.#judged) / 10;
     return { verdicts: { ...this.verdicts }, failed: { ...this.failed }, ...counts, score };

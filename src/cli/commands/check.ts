@@ -1,7 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
-import { relative, sep } from 'node:path';
-import { Baseline, BaselineError, readBaseline } from '../../app/baseline.ts';
+import { readFile } from 'node:fs/promises';
 import { check, type Reading } from '../../app/check.ts';
 import { metadataWaivers } from '../../app/metadata-waivers.ts';
 import { nearest } from '../../app/select.ts';
@@ -9,12 +7,13 @@ import type { Estate } from '../../core/estate.ts';
 import { severities, type VerdictKind, verdictKinds } from '../../core/verdict.ts';
 import { formatNamed, formats } from '../../reports/index.ts';
 import { oneLine } from '../../reports/plain-text.ts';
-import type { InputError, Run } from '../../reports/report.ts';
+import type { Run } from '../../reports/report.ts';
+import { beside, openBaseline, placeOf, updateBaseline } from '../baseline-file.ts';
 import type { CommandModule } from '../command.ts';
 import { type LoadedConfig, loadConfig } from '../config.ts';
 import { discover } from '../inputs.ts';
 import { type Parsed, UsageError } from '../options.ts';
-import { cannotWrite, openOutput, sourceReader } from '../output.ts';
+import { inOneLine, openOutput, sourceReader } from '../output.ts';
 import { readings } from '../readings.ts';
 import { listOf, RuleBook } from '../rule-book.ts';
 import { openSuppressions } from '../suppressions.ts';
@@ -149,10 +148,6 @@ function passedOver(skipped: readonly string[]): string {
   return skipped.length === 1 ? `${skipped[0]}, which is no template or is ignored` : `${skipped.length} files that are no templates or are ignored`;
 }
 
-function inOneLine({ file, line, column, message }: InputError): string {
-  return oneLine(`${file}${line === undefined ? '' : `:${line}:${column ?? 1}`}: ${message}`);
-}
-
 async function ignored(parsed: Parsed, { config }: LoadedConfig): Promise<readonly string[]> {
   const file = parsed.text('ignore-file') ?? '.bylawignore';
   if (parsed.has('ignore-file') && !existsSync(file)) throw new UsageError(`${file}: there is no such ignore file`);
@@ -169,42 +164,6 @@ async function settingOf(parsed: Parsed, loaded: LoadedConfig) {
     throw new UsageError(`--region wants a region such as eu-central-1, not ${JSON.stringify(region)}`);
   const files = parsed.has('parameters') ? parsed.each('parameters') : listOf(config.parameters).map((one) => beside(loaded, one));
   return { ...(region === undefined ? {} : { region }), ...(account === undefined ? {} : { account }), parameters: await readParameters(files) };
-}
-
-async function openBaseline(parsed: Parsed, loaded: LoadedConfig): Promise<Baseline | undefined> {
-  const file = baselineFile(parsed, loaded);
-  if (file === undefined) {
-    if (parsed.has('update-baseline')) throw new UsageError('--update-baseline wants --baseline FILE too');
-    return undefined;
-  }
-  if (parsed.has('update-baseline') && !existsSync(file)) return new Baseline([], placeOf);
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new UsageError(`${file}: there is no such baseline; make it with --update-baseline`);
-  });
-  try {
-    return new Baseline(readBaseline(text), placeOf);
-  } catch (thrown) {
-    throw thrown instanceof BaselineError ? new UsageError(`${file}: ${thrown.message}`) : thrown;
-  }
-}
-
-async function updateBaseline(baseline: Baseline, parsed: Parsed, loaded: LoadedConfig): Promise<void> {
-  const file = baselineFile(parsed, loaded) as string;
-  await writeFile(file, baseline.write()).catch((thrown) => Promise.reject(cannotWrite(file, thrown)));
-  process.stderr.write(`wrote ${file}\n`);
-}
-
-function baselineFile(parsed: Parsed, loaded: LoadedConfig): string | undefined {
-  return parsed.text('baseline') ?? (loaded.config.baseline === undefined ? undefined : beside(loaded, loaded.config.baseline));
-}
-
-/** A file as seen from here, whichever way it was given. */
-function placeOf(file: string): string {
-  return file === '-' ? file : relative('.', file).split(sep).join('/');
-}
-
-function beside({ folder }: LoadedConfig, path: string): string {
-  return folder === '.' || path.startsWith('/') ? path : `${folder}/${path}`;
 }
 
 async function readStdin(): Promise<Uint8Array> {
