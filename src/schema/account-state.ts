@@ -82,21 +82,27 @@ export interface RegionFacts {
 }
 
 export interface AccountState extends AccountFacts, RegionFacts {
-  /** Whether these are the facts of the account as a whole, or of one of its regions: both have the same type and id. */
-  readonly of: 'account' | 'region';
+  /** Whether these are the facts of the account as a whole, or of one of its regions; said where the resource's own region does not. */
+  readonly of?: 'account' | 'region';
   readonly [fact: string]: unknown;
 }
 
-interface AccountContext {
+/** What scopes look at: both resources of an account have the same type and id, and only one of them has a region. */
+export interface AccountContext {
+  readonly resource: { readonly region?: string };
   readonly state: AccountState;
 }
 
+function isOfRegion({ resource, state }: AccountContext): boolean {
+  return (state.of ?? (resource.region === undefined ? 'account' : 'region')) === 'region';
+}
+
 /** The scope of a rule about the account as a whole. */
-export function onceAnAccount(_: unknown, { state }: AccountContext): true | string {
-  return state.of === 'account' ? true : 'the rule is about the account as a whole, and these are the facts of one region';
+export function onceAnAccount(_: unknown, context: AccountContext): true | string {
+  return isOfRegion(context) ? 'the rule is about the account as a whole, and these are the facts of one region' : true;
 }
 
 /** The scope of a rule about what every region has for itself. */
-export function inEachRegion(_: unknown, { state }: AccountContext): true | string {
-  return state.of === 'region' ? true : 'the rule is about each region, and these are the facts of the account as a whole';
+export function inEachRegion(_: unknown, context: AccountContext): true | string {
+  return isOfRegion(context) ? true : 'the rule is about each region, and these are the facts of the account as a whole';
 }

@@ -1,4 +1,5 @@
 import type { AccountState, PublicAccessBlock } from './account-state.ts';
+import type { UserState } from './iam-state.ts';
 
 /**
  * Types that no template has, and run-time facts that rules read as `state`. Like the generated types they fill core's interfaces
@@ -11,5 +12,6 @@ declare module '../core/resource.ts' {
   }
   interface ResourceStates {
     'AWS::::Account': AccountState;
+    'AWS::IAM::User': UserState;
   }
 }
