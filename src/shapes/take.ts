@@ -1,0 +1,43 @@
+import type { ResourceTypes, TypeName } from '../core/resource.ts';
+import type { Value } from '../core/value.ts';
+
+/** The members of an answer that the type has as properties of the same name and form; what is not told is left out. */
+export function take<T extends TypeName, A extends object>(
+  _type: T,
+  answer: A,
+  names: readonly (keyof A & keyof ResourceTypes[T] & string)[],
+): Record<string, Value> {
+  const taken: Record<string, Value> = {};
+  for (const name of names) {
+    const value = plain(answer[name]);
+    if (value !== undefined) taken[name] = value;
+  }
+  return taken;
+}
+
+/** Properties by name, without those of which nothing is told. */
+export function given(properties: { readonly [property: string]: unknown }): Record<string, Value> {
+  return (plain(properties) ?? {}) as Record<string, Value>;
+}
+
+/** A list, or nothing where it is empty: a template says nothing either. */
+export function filled<T>(list: readonly (T | undefined | null)[] | undefined | null): readonly T[] | undefined {
+  const items = (list ?? []).filter((one) => one !== undefined && one !== null);
+  return items.length === 0 ? undefined : items;
+}
+
+/** As JSON has it: times as ISO text, and without what is not set. Veils stay as they are. */
+export function plain(value: unknown): Value {
+  if (value === null || value === undefined) return undefined;
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString();
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== 'object') return value as Value;
+  const prototype = Object.getPrototypeOf(value) as unknown;
+  if (prototype !== Object.prototype && prototype !== null) return value as Value;
+  const copy: Record<string, Value> = {};
+  for (const [key, member] of Object.entries(value)) {
+    const kept = plain(member);
+    if (kept !== undefined) copy[key] = kept;
+  }
+  return copy;
+}
