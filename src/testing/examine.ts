@@ -5,7 +5,6 @@ import { judge } from '../core/judge.ts';
 import type { Rule } from '../core/rule.ts';
 import { isContainer, Unknown, type Value, Veil } from '../core/value.ts';
 import type { Verdict } from '../core/verdict.ts';
-import { cloudFormationTypes } from '../schema/type-map.ts';
 import { joinTemplates, readTemplateFile } from '../sources/cloudformation/index.ts';
 
 /** An example that does not come out as it should, in a sentence. */
@@ -52,9 +51,9 @@ async function estateOf(rule: Rule, example: Example): Promise<Estate> {
   const template = templateOf(example, rule.types[0] as string);
   const bytes = Buffer.from(JSON.stringify(template));
   const { estate, problems } = joinTemplates([await readTemplateFile({ file: 'example.json', bytes, setting: { parameters: {} } })]);
-  // An account, for one, is of a type that no template can have.
-  const deployedOnly = Object.values(template.Resources).filter((one) => example.state && cloudFormationTypes(one.Type).length === 0);
-  const wrong = problems.filter(({ message }) => !deployedOnly.some((one) => message.startsWith(`${one.Type} is not a known resource type`)));
+  // An account, for one, is of a type that no template can have. Types that a rule names are the model's: the compiler has checked them.
+  const named = [...rule.types, ...rule.needs.map((need) => need.type)];
+  const wrong = problems.filter(({ message }) => !named.some((type) => message.startsWith(`${type} is not a known resource type`)));
   if (wrong.length > 0) throw new Error(`the template is wrong: ${wrong.map((one) => one.message).join('; ')}`);
   if (!example.state) return estate;
   const resources = estate.resources.map((one) =>

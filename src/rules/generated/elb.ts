@@ -5,6 +5,8 @@ import albDesyncModeCheck from '../elb/alb-desync-mode-check.ts';
 import albHttpDropInvalidHeaderEnabled from '../elb/alb-http-drop-invalid-header-enabled.ts';
 import albHttpToHttpsRedirectionCheck from '../elb/alb-http-to-https-redirection-check.ts';
 import albWafEnabled from '../elb/alb-waf-enabled.ts';
+import clbDesyncModeCheck from '../elb/clb-desync-mode-check.ts';
+import clbMultipleAz from '../elb/clb-multiple-az.ts';
 import crossZoneLoadBalancingEnabled from '../elb/cross-zone-load-balancing-enabled.ts';
 import customSecurityPolicySslCheck from '../elb/custom-security-policy-ssl-check.ts';
 import deletionProtectionEnabled from '../elb/deletion-protection-enabled.ts';
@@ -25,6 +27,8 @@ export const rules: readonly Rule[] = [
   albHttpDropInvalidHeaderEnabled,
   albHttpToHttpsRedirectionCheck,
   albWafEnabled,
+  clbDesyncModeCheck,
+  clbMultipleAz,
   crossZoneLoadBalancingEnabled,
   customSecurityPolicySslCheck,
   deletionProtectionEnabled,

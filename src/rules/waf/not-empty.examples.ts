@@ -30,4 +30,6 @@ export default {
   WAF_REGIONAL_WEBACL_NOT_EMPTY: of('Rules', { ...classic, DefaultAction: { Type: 'ALLOW' } }, activated),
   WAF_GLOBAL_RULE_NOT_EMPTY: of('Predicates', classic, predicate),
   WAF_REGIONAL_RULE_NOT_EMPTY: of('Predicates', classic, predicate),
+  WAF_GLOBAL_RULEGROUP_NOT_EMPTY: of('Rules', classic, activated),
+  WAF_REGIONAL_RULEGROUP_NOT_EMPTY: of('Rules', classic, activated),
 } satisfies ExamplesByRule;

@@ -5,6 +5,11 @@ const acl = {
   why: 'A web ACL without rules does the same with every request: it guards nothing, and looks as if it did.',
   fix: 'Add to Rules at least one rule or rule group.',
 } as const;
+const group = {
+  severity: 'medium',
+  why: 'A rule group without rules matches no request: it guards nothing, and looks as if it did.',
+  fix: 'Add to Rules at least one rule.',
+} as const;
 const condition = {
   severity: 'medium',
   why: 'A rule without conditions matches no request: it guards nothing, and looks as if it did.',
@@ -20,12 +25,10 @@ export default [
     check: (own) => notEmpty('Rules', own.Rules, 'it has no rules'),
   }),
   rule({
+    ...group,
     id: 'WAFV2_RULEGROUP_NOT_EMPTY',
     title: 'Rule groups of WAF have rules',
-    severity: 'medium',
     types: ['AWS::WAFv2::RuleGroup'],
-    why: 'A rule group without rules matches no request: it guards nothing, and looks as if it did.',
-    fix: 'Add to Rules at least one rule.',
     check: (own) => notEmpty('Rules', own.Rules, 'it has no rules'),
   }),
   rule({
@@ -55,6 +58,20 @@ export default [
     title: 'Regional rules of WAF Classic have conditions',
     types: ['AWS::WAFRegional::Rule'],
     check: (own) => notEmpty('Predicates', own.Predicates, 'it has no conditions'),
+  }),
+  rule({
+    ...group,
+    id: 'WAF_GLOBAL_RULEGROUP_NOT_EMPTY',
+    title: 'Global rule groups of WAF Classic have rules',
+    types: ['AWS::WAF::RuleGroup'],
+    check: (own) => notEmpty('Rules', own.Rules, 'it has no rules'),
+  }),
+  rule({
+    ...group,
+    id: 'WAF_REGIONAL_RULEGROUP_NOT_EMPTY',
+    title: 'Regional rule groups of WAF Classic have rules',
+    types: ['AWS::WAFRegional::RuleGroup'],
+    check: (own) => notEmpty('Rules', own.Rules, 'it has no rules'),
   }),
 ];
 
