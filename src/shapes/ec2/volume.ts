@@ -1,0 +1,77 @@
+import type { CreateVolumePermission, Snapshot, Volume, VolumeAttachment } from '@aws-sdk/client-ec2';
+import { describe, type Place, unseen } from '../describe.ts';
+import type { Described } from '../described.ts';
+import { ec2Arn } from './arn.ts';
+
+const onlyBackupTells = unseen('only AWS Backup tells what a plan of another account does for it');
+
+/** The volume, then each of its attachments, which templates have as resources of their own. */
+export function volume(from: Volume, place: Place): readonly Described[] {
+  const { VolumeId: id = '', Attachments: attachments = [] } = from;
+  const own = describe('AWS::EC2::Volume', {
+    id,
+    arn: ec2Arn(place, 'volume', id),
+    tags: from.Tags,
+    properties: {
+      AvailabilityZone: from.AvailabilityZone,
+      Encrypted: from.Encrypted,
+      Iops: from.Iops,
+      KmsKeyId: from.KmsKeyId,
+      MultiAttachEnabled: from.MultiAttachEnabled,
+      OutpostArn: from.OutpostArn,
+      Size: from.Size,
+      SnapshotId: from.SnapshotId === '' ? undefined : from.SnapshotId,
+      Throughput: from.Throughput,
+      VolumeType: from.VolumeType,
+    },
+    state: {
+      createTime: from.CreateTime,
+      // It outlives an instance if any of its attachments lets it.
+      deleteOnTermination: attachments.length > 0 && attachments.every((one) => one.DeleteOnTermination === true),
+      encrypted: from.Encrypted,
+      volumeState: from.State,
+      isProtectedAsWanted: onlyBackupTells,
+    },
+  });
+  return [own, ...attachments.filter((one) => one.State !== 'detached').map((one) => attachment(one, id))];
+}
+
+function attachment(from: VolumeAttachment, volumeId: string): Described {
+  return describe('AWS::EC2::VolumeAttachment', {
+    id: `${volumeId}|${from.InstanceId}`,
+    properties: { Device: from.Device, InstanceId: from.InstanceId, VolumeId: volumeId },
+    state: { attachmentState: from.State, deleteOnTermination: from.DeleteOnTermination },
+  });
+}
+
+/** A type that CloudFormation does not have: what is made of a volume, and with whom it is shared. */
+export function snapshot(from: Snapshot, place: Place): Described {
+  const { SnapshotId: id = '' } = from;
+  return {
+    type: 'AWS::EC2::Snapshot',
+    id,
+    arn: ec2Arn(place, 'snapshot', id),
+    properties: plainly({
+      Description: from.Description,
+      Encrypted: from.Encrypted,
+      KmsKeyId: from.KmsKeyId,
+      StorageTier: from.StorageTier,
+      Tags: (from.Tags ?? []).map(({ Key = '', Value = '' }) => ({ Key, Value })),
+      VolumeId: from.VolumeId,
+      VolumeSize: from.VolumeSize,
+    }),
+    state: plainly({ snapshotState: from.State, startTime: from.StartTime?.toISOString() }),
+  };
+}
+
+/** With whom a snapshot is shared: with named accounts, or with everybody. */
+export function sharing(permissions: readonly CreateVolumePermission[] = []) {
+  return {
+    createVolumePermission: permissions.map(({ Group, UserId }) => plainly({ Group, UserId })),
+    public: permissions.some((one) => one.Group === 'all'),
+  };
+}
+
+function plainly<T extends object>(members: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as never;
+}
