@@ -1,6 +1,7 @@
 import type { CreateVolumePermission, Snapshot, Volume, VolumeAttachment } from '@aws-sdk/client-ec2';
 import { describe, type Place, unseen } from '../describe.ts';
 import type { Described } from '../described.ts';
+import { given } from '../take.ts';
 import { ec2Arn } from './arn.ts';
 
 const onlyBackupTells = unseen('only AWS Backup tells what a plan of another account does for it');
@@ -51,7 +52,7 @@ export function snapshot(from: Snapshot, place: Place): Described {
     type: 'AWS::EC2::Snapshot',
     id,
     arn: ec2Arn(place, 'snapshot', id),
-    properties: plainly({
+    properties: given({
       Description: from.Description,
       Encrypted: from.Encrypted,
       KmsKeyId: from.KmsKeyId,
@@ -60,18 +61,14 @@ export function snapshot(from: Snapshot, place: Place): Described {
       VolumeId: from.VolumeId,
       VolumeSize: from.VolumeSize,
     }),
-    state: plainly({ snapshotState: from.State, startTime: from.StartTime?.toISOString() }),
+    state: given({ snapshotState: from.State, startTime: from.StartTime }),
   };
 }
 
 /** With whom a snapshot is shared: with named accounts, or with everybody. */
 export function sharing(permissions: readonly CreateVolumePermission[] = []) {
   return {
-    createVolumePermission: permissions.map(({ Group, UserId }) => plainly({ Group, UserId })),
+    createVolumePermission: permissions.map(({ Group, UserId }) => given({ Group, UserId })),
     public: permissions.some((one) => one.Group === 'all'),
   };
-}
-
-function plainly<T extends object>(members: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as never;
 }
