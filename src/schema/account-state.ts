@@ -19,8 +19,8 @@ export interface AccountFacts {
 
 export interface RootUser {
   readonly mfaEnabled: boolean;
-  /** A virtual device beside which no other is known; absent where there is no MFA. */
-  readonly mfaIsVirtual?: boolean;
+  /** Whether one of its devices is an app on a phone or the like. */
+  readonly hasVirtualMfa: boolean;
   readonly accessKeysPresent: boolean;
   /** False where the credentials of a member's root user were removed for the whole organization. */
   readonly credentialsPresent: boolean;

@@ -4,6 +4,7 @@ import type { UserState } from '../../schema/iam-state.ts';
 import { describe, unseen } from '../describe.ts';
 import type { Described } from '../described.ts';
 import type { RawTags } from '../tags.ts';
+import { filled } from '../take.ts';
 import { attachedArns, inlinePolicies, policyDocument } from './documents.ts';
 
 /** A policy's document may be parsed already. */
@@ -40,10 +41,6 @@ export function user(answer: User, tags: RawTags | Veil, credentials: UserState 
 }
 
 const credentialFacts = ['password', 'hasMfaDevice', 'accessKeys'] as const;
-
-function filled<Item>(list: readonly Item[] | undefined): readonly Item[] | undefined {
-  return list && list.length > 0 ? list : undefined;
-}
 
 export function group(answer: Group): Described {
   return describe('AWS::IAM::Group', {
