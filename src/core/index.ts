@@ -2,6 +2,7 @@
 
 export * from './apply.ts';
 export * from './condition.ts';
+export * from './configuration-text.ts';
 export * from './estate.ts';
 export * from './examples.ts';
 export { type Graph, stackOf } from './graph.ts';
