@@ -30,7 +30,8 @@ function allows(statement: PolicyStatement, access: Access): boolean {
 /** The canned ACLs that let everybody in; every holder of any AWS account is everybody, too. */
 export const publicAcls: { readonly [access in Access]: readonly string[] } = {
   read: ['PublicRead', 'PublicReadWrite', 'AuthenticatedRead'],
-  write: ['PublicReadWrite'],
+  // The last is no canned ACL: grants of a deployed bucket that let everybody write, but not read.
+  write: ['PublicReadWrite', 'PublicWrite'],
 };
 
 /**
