@@ -1,0 +1,165 @@
+import type { ConfigEvaluation } from '../core/compliance.ts';
+import { passesOf, type StoredResource, type StoredVerdict } from '../core/store.ts';
+
+/** What Bylaw says of a resource by a rule. */
+export interface OurSide {
+  readonly verdict: 'pass' | 'fail' | 'unknown' | 'waived' | 'error' | 'not-applicable' | 'not judged' | 'not seen';
+  readonly reason?: string;
+  /** The findings' paths and messages. */
+  readonly findings: readonly { readonly path: string; readonly message: string }[];
+  readonly judgedAt?: string;
+}
+
+/** One rule on one resource, as both see it. */
+export interface Comparison {
+  readonly config: ConfigEvaluation;
+  readonly ours: OurSide;
+  readonly resource?: StoredResource;
+  readonly result: 'agree' | 'disagree' | 'undecided';
+  /** Why the two may differ without either being wrong: other parameters, an older look. */
+  readonly hint?: string;
+}
+
+export interface Compared {
+  readonly comparisons: readonly Comparison[];
+  readonly counts: Readonly<Record<Comparison['result'], number>>;
+  /** Fails of ours by rules that AWS Config evaluates in the same place, on resources of which it says nothing. */
+  readonly onlyOurs: readonly StoredVerdict[];
+  /** Rules that the account runs and Bylaw does not have, with how often each was evaluated. */
+  readonly unknownRules: ReadonlyMap<string, number>;
+}
+
+/** The store's answer for a rule and resource, found by AWS Config's words. */
+export class OurVerdicts {
+  readonly #resources = new Map<string, StoredResource[]>();
+  readonly #verdicts = new Map<string, StoredVerdict>();
+  readonly #passes = new Map<StoredResource, ReadonlySet<string>>();
+  readonly #typesOf: (configType: string) => readonly string[];
+
+  /** `typesOf`: the model's types behind a name of AWS Config. */
+  constructor(typesOf: (configType: string) => readonly string[]) {
+    this.#typesOf = typesOf;
+  }
+
+  addResource(resource: StoredResource): void {
+    for (const name of new Set([resource.id, resource.name, resource.arn])) {
+      if (name === undefined) continue;
+      const key = `${resource.type} ${name}`;
+      const others = this.#resources.get(key);
+      if (others) others.push(resource);
+      else this.#resources.set(key, [resource]);
+    }
+  }
+
+  addVerdict(verdict: StoredVerdict): void {
+    this.#verdicts.set(`${verdict.resource.identity} ${verdict.rule}`, verdict);
+  }
+
+  /** Fails of which AWS Config was not heard, though it was heard of the rule there. */
+  *failsBeside(heard: ReadonlySet<string>, where: ReadonlySet<string>): Generator<StoredVerdict> {
+    for (const [key, verdict] of this.#verdicts) {
+      const { account, region } = verdict.resource;
+      if (verdict.verdict !== 'fail' || heard.has(key)) continue;
+      if (where.has(placed(verdict.rule, account, region)) || where.has(placed(verdict.rule, undefined, undefined))) yield verdict;
+    }
+  }
+
+  find({ type, id, account, region, rule }: ConfigEvaluation): { resource?: StoredResource; ours: OurSide } {
+    const candidates = (this.#typesOf(type).length > 0 ? this.#typesOf(type) : [type])
+      .flatMap((one) => this.#resources.get(`${one} ${id}`) ?? [])
+      .filter((one) => account === undefined || one.account === account);
+    // A resource of a global service has no region here; AWS Config names one for it all the same.
+    const resource = candidates.find((one) => one.region === region) ?? candidates.find((one) => one.region === undefined || region === undefined);
+    if (!resource) return { ours: { verdict: 'not seen', findings: [] } };
+    const verdict = this.#verdicts.get(`${resource.identity} ${rule}`);
+    const { judgedAt } = resource;
+    if (verdict)
+      return {
+        resource,
+        ours: {
+          verdict: verdict.verdict,
+          ...(verdict.reason === undefined ? {} : { reason: verdict.reason }),
+          findings: verdict.findings.map(({ path, message }) => ({ path, message })),
+          judgedAt,
+        },
+      };
+    let passes = this.#passes.get(resource);
+    if (!passes) {
+      passes = new Set(passesOf(resource));
+      this.#passes.set(resource, passes);
+    }
+    const kind = passes.has(rule) ? 'pass' : resource.notApplicable.includes(rule) ? 'not-applicable' : 'not judged';
+    return { resource, ours: { verdict: kind, findings: [], judgedAt } };
+  }
+}
+
+/** Lays AWS Config's verdicts beside ours. */
+export async function compare(
+  evaluations: Iterable<ConfigEvaluation> | AsyncIterable<ConfigEvaluation>,
+  ours: OurVerdicts,
+  rules: ReadonlyMap<string, { readonly parameters: Readonly<Record<string, unknown>> }>,
+): Promise<Compared> {
+  const comparisons: Comparison[] = [];
+  const counts = { agree: 0, disagree: 0, undecided: 0 };
+  const unknownRules = new Map<string, number>();
+  const heard = new Set<string>();
+  const where = new Set<string>();
+  for await (const config of evaluations) {
+    where.add(placed(config.rule, config.account, config.region));
+    const rule = rules.get(config.rule);
+    if (!rule) {
+      unknownRules.set(config.rule, (unknownRules.get(config.rule) ?? 0) + 1);
+      continue;
+    }
+    const { resource, ours: side } = ours.find(config);
+    if (resource) heard.add(`${resource.identity} ${config.rule}`);
+    const result = resultOf(config, side);
+    counts[result]++;
+    const hint = result === 'disagree' ? hintOf(config, side, rule.parameters) : undefined;
+    comparisons.push({ config, ours: side, ...(resource ? { resource } : {}), result, ...(hint === undefined ? {} : { hint }) });
+  }
+  return { comparisons, counts, onlyOurs: [...ours.failsBeside(heard, where)], unknownRules };
+}
+
+function placed(rule: string, account: string | undefined, region: string | undefined): string {
+  return `${rule} ${account ?? '*'} ${region ?? '*'}`;
+}
+
+function resultOf({ compliance }: ConfigEvaluation, { verdict }: OurSide): Comparison['result'] {
+  if (compliance === 'INSUFFICIENT_DATA' || verdict === 'unknown' || verdict === 'error' || verdict === 'not judged') return 'undecided';
+  // It sees a resource that we do not, or the other way round: somebody should know.
+  if (verdict === 'not seen') return 'disagree';
+  if (compliance === 'COMPLIANT') return verdict === 'pass' ? 'agree' : verdict === 'not-applicable' ? 'undecided' : 'disagree';
+  if (compliance === 'NON_COMPLIANT') return verdict === 'fail' || verdict === 'waived' ? 'agree' : 'disagree';
+  return verdict === 'not-applicable' ? 'agree' : verdict === 'pass' ? 'undecided' : 'disagree';
+}
+
+function hintOf(config: ConfigEvaluation, { verdict, judgedAt }: OurSide, parameters: Readonly<Record<string, unknown>>): string | undefined {
+  const hints: string[] = [];
+  const differing = Object.entries(config.parameters).filter(([name, value]) => !alike(value, parameters[name]));
+  if (differing.length > 0)
+    hints.push(
+      `other parameters: ${differing.map(([name, value]) => `${name} is ${words(value)} there, ${words(parameters[name])} here`).join('; ')}`,
+    );
+  if (verdict === 'not seen') hints.push('no scan in the store has seen it');
+  else if (config.at !== undefined && judgedAt !== undefined) {
+    const hours = Math.round((Date.parse(judgedAt) - Date.parse(config.at)) / 3_600_000);
+    if (Math.abs(hours) >= 1) hints.push(`AWS Config looked ${Math.abs(hours)} h ${hours > 0 ? 'before' : 'after'} us`);
+  }
+  return hints.length > 0 ? hints.join('; ') : undefined;
+}
+
+/** Parameters are texts to AWS Config, and what they mean to us. */
+function alike(one: unknown, other: unknown): boolean {
+  const plain = (value: unknown) =>
+    (Array.isArray(value) ? value.join(',') : String(value ?? ''))
+      .split(',')
+      .map((part) => part.trim().toLowerCase())
+      .sort()
+      .join(',');
+  return plain(one) === plain(other);
+}
+
+function words(value: unknown): string {
+  return value === undefined ? 'not set' : Array.isArray(value) ? value.join(',') : String(value);
+}
