@@ -1,5 +1,5 @@
 import type { ResourceTypes, TypeName } from '../core/resource.ts';
-import type { Value } from '../core/value.ts';
+import { Unknown, type Value } from '../core/value.ts';
 
 /** The members of an answer that the type has as properties of the same name and form; what is not told is left out. */
 export function take<T extends TypeName, A extends object>(
@@ -13,6 +13,22 @@ export function take<T extends TypeName, A extends object>(
     if (value !== undefined) taken[name] = value;
   }
   return taken;
+}
+
+const untold = new Unknown('the answer does not say', true);
+
+/** A value that the service always tells: where it is missing, whoever passed the answer on has lost it. */
+export function told<V>(value: V | null | undefined): V | Unknown {
+  return value ?? untold;
+}
+
+/** As `take`, for what the service always tells. */
+export function always<T extends TypeName, A extends object>(
+  type: T,
+  answer: A,
+  names: readonly (keyof A & keyof ResourceTypes[T] & string)[],
+): Record<string, Value> {
+  return { ...Object.fromEntries(names.map((name) => [name, untold])), ...take(type, answer, names) };
 }
 
 /** Properties by name, without those of which nothing is told. */

@@ -1,6 +1,6 @@
 import type { Endpoint, ReplicationInstance, ReplicationTask } from '@aws-sdk/client-database-migration-service';
 import type { Described } from '../described.ts';
-import { filled, given, take } from '../take.ts';
+import { always, filled, given, take } from '../take.ts';
 
 const named = (arn: string | undefined, name: string | undefined) => ({
   id: arn ?? name ?? '',
@@ -14,17 +14,15 @@ export function replicationInstance(one: ReplicationInstance): Described {
     type,
     ...named(one.ReplicationInstanceArn, one.ReplicationInstanceIdentifier),
     properties: {
+      ...always(type, one, ['AutoMinorVersionUpgrade', 'MultiAZ', 'PubliclyAccessible']),
       ...take(type, one, [
         'AllocatedStorage',
-        'AutoMinorVersionUpgrade',
         'AvailabilityZone',
         'DnsNameServers',
         'EngineVersion',
         'KmsKeyId',
-        'MultiAZ',
         'NetworkType',
         'PreferredMaintenanceWindow',
-        'PubliclyAccessible',
         'ReplicationInstanceClass',
         'ReplicationInstanceIdentifier',
       ]),

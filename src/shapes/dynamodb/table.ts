@@ -1,7 +1,7 @@
 import type { ContinuousBackupsDescription, TableDescription, TimeToLiveDescription } from '@aws-sdk/client-dynamodb';
 import { Unknown, type Value } from '../../core/value.ts';
 import type { Described } from '../described.ts';
-import { filled, given, take } from '../take.ts';
+import { always, filled, given, take } from '../take.ts';
 
 const type = 'AWS::DynamoDB::Table';
 
@@ -16,7 +16,8 @@ export function table(one: TableDescription): Described {
     id: one.TableName ?? '',
     ...(one.TableArn === undefined ? {} : { arn: one.TableArn }),
     properties: {
-      ...take(type, one, ['AttributeDefinitions', 'DeletionProtectionEnabled', 'KeySchema', 'OnDemandThroughput', 'TableName']),
+      ...always(type, one, ['DeletionProtectionEnabled']),
+      ...take(type, one, ['AttributeDefinitions', 'KeySchema', 'OnDemandThroughput', 'TableName']),
       ...given({
         // Tables that were never switched over say nothing.
         BillingMode: one.BillingModeSummary?.BillingMode ?? 'PROVISIONED',

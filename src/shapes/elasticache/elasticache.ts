@@ -1,7 +1,7 @@
 import type { CacheCluster, CacheSubnetGroup, LogDeliveryConfiguration, ReplicationGroup } from '@aws-sdk/client-elasticache';
 import { Unknown } from '../../core/value.ts';
 import type { Described } from '../described.ts';
-import { filled, given, take } from '../take.ts';
+import { filled, given, take, told } from '../take.ts';
 
 /** A cluster of its own; the nodes of a replication group are not declared as clusters, and are told of by `replicationGroup`. */
 export function cacheCluster(one: CacheCluster): Described {
@@ -40,8 +40,8 @@ export function cacheCluster(one: CacheCluster): Described {
       status: one.CacheClusterStatus,
       engineVersion: one.EngineVersion,
       cacheSubnetGroupName: one.CacheSubnetGroupName,
-      atRestEncryptionEnabled: one.AtRestEncryptionEnabled ?? false,
-      transitEncryptionEnabled: one.TransitEncryptionEnabled ?? false,
+      atRestEncryptionEnabled: told(one.AtRestEncryptionEnabled),
+      transitEncryptionEnabled: told(one.TransitEncryptionEnabled),
       createdAt: one.CacheClusterCreateTime,
     }),
   };
@@ -74,7 +74,7 @@ export function replicationGroup(one: ReplicationGroup, members: readonly CacheC
         'TransitEncryptionMode',
       ]),
       ...given({
-        AtRestEncryptionEnabled: one.AtRestEncryptionEnabled ?? false,
+        AtRestEncryptionEnabled: told(one.AtRestEncryptionEnabled),
         // That there is a password is told, the password is not.
         AuthToken: one.AuthTokenEnabled ? new Unknown('a password is never told') : undefined,
         AutomaticFailoverEnabled: switched(one.AutomaticFailover),
@@ -92,7 +92,7 @@ export function replicationGroup(one: ReplicationGroup, members: readonly CacheC
         PreferredMaintenanceWindow: node ? node.PreferredMaintenanceWindow : veil,
         ReplicationGroupDescription: one.Description,
         SecurityGroupIds: node ? filled(node.SecurityGroups?.map((group) => group.SecurityGroupId)) : veil,
-        TransitEncryptionEnabled: one.TransitEncryptionEnabled ?? false,
+        TransitEncryptionEnabled: told(one.TransitEncryptionEnabled),
         UserGroupIds: filled(one.UserGroupIds),
       }),
     },
@@ -100,8 +100,8 @@ export function replicationGroup(one: ReplicationGroup, members: readonly CacheC
       status: one.Status,
       engineVersion: node ? node.EngineVersion : veil,
       cacheSubnetGroupName: node ? node.CacheSubnetGroupName : veil,
-      atRestEncryptionEnabled: one.AtRestEncryptionEnabled ?? false,
-      transitEncryptionEnabled: one.TransitEncryptionEnabled ?? false,
+      atRestEncryptionEnabled: told(one.AtRestEncryptionEnabled),
+      transitEncryptionEnabled: told(one.TransitEncryptionEnabled),
       createdAt: one.ReplicationGroupCreateTime,
     }),
   };

@@ -1,4 +1,5 @@
 import type { DataCatalogEncryptionSettings, Job, MLTransform } from '@aws-sdk/client-glue';
+import { Unknown } from '../../core/value.ts';
 import type { Described } from '../described.ts';
 import { given, plain, take } from '../take.ts';
 
@@ -32,8 +33,8 @@ export function job(one: Job): Described {
         'WorkerType',
       ]),
     },
-    // A job that was made before there were versions has none, and runs the first.
-    state: given({ GlueVersion: one.GlueVersion ?? '0.9', createdAt: one.CreatedOn }),
+    // What a job gets that names no version has changed over the years.
+    state: given({ GlueVersion: one.GlueVersion ?? new Unknown('the job names no version', true), createdAt: one.CreatedOn }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { DBCluster } from '@aws-sdk/client-rds';
 import type { Described } from '../described.ts';
 import { tagsOf } from '../tags.ts';
-import { filled, given, take } from '../take.ts';
+import { always, filled, given, take, told } from '../take.ts';
 import { type Family, familyOf } from './engine.ts';
 
 /** A cluster as DescribeDBClusters tells of it, of RDS, Neptune or DocumentDB. */
@@ -17,11 +17,11 @@ export function dbCluster(cluster: DBCluster): Described {
     properties: { ...shared(cluster), ...own[family](cluster), ...tagsOf(type, cluster.TagList) },
     state: given({
       status: cluster.Status,
-      engine: cluster.Engine,
-      engineVersion: cluster.EngineVersion,
-      masterUsername: cluster.MasterUsername,
-      multiAZ: cluster.MultiAZ ?? false,
-      storageEncrypted: cluster.StorageEncrypted ?? false,
+      engine: told(cluster.Engine),
+      engineVersion: told(cluster.EngineVersion),
+      masterUsername: told(cluster.MasterUsername),
+      multiAZ: told(cluster.MultiAZ),
+      storageEncrypted: told(cluster.StorageEncrypted),
       endpoint: cluster.Endpoint,
       createdAt: cluster.ClusterCreateTime,
       latestRestorableTime: cluster.LatestRestorableTime,
@@ -31,18 +31,15 @@ export function dbCluster(cluster: DBCluster): Described {
 
 function shared(cluster: DBCluster) {
   return {
+    ...always('AWS::Neptune::DBCluster', cluster, ['BackupRetentionPeriod', 'DeletionProtection', 'EngineVersion', 'StorageEncrypted']),
     ...take('AWS::Neptune::DBCluster', cluster, [
-      'AvailabilityZones',
-      'BackupRetentionPeriod',
       'CopyTagsToSnapshot',
+      'AvailabilityZones',
       'DBClusterIdentifier',
-      'DeletionProtection',
-      'EngineVersion',
       'KmsKeyId',
       'NetworkType',
       'PreferredBackupWindow',
       'PreferredMaintenanceWindow',
-      'StorageEncrypted',
     ]),
     ...given({
       DBClusterParameterGroupName: cluster.DBClusterParameterGroup,
@@ -56,6 +53,7 @@ function shared(cluster: DBCluster) {
 
 const own: { readonly [family in Family]: (cluster: DBCluster) => ReturnType<typeof given> } = {
   RDS: (cluster) => ({
+    ...always('AWS::RDS::DBCluster', cluster, ['Engine']),
     ...take('AWS::RDS::DBCluster', cluster, [
       'AllocatedStorage',
       'AutoMinorVersionUpgrade',
@@ -65,7 +63,6 @@ const own: { readonly [family in Family]: (cluster: DBCluster) => ReturnType<typ
       'DBSystemId',
       'DatabaseInsightsMode',
       'DatabaseName',
-      'Engine',
       'EngineLifecycleSupport',
       'EngineMode',
       'Iops',
@@ -85,7 +82,7 @@ const own: { readonly [family in Family]: (cluster: DBCluster) => ReturnType<typ
       DomainIAMRoleName: cluster.DomainMemberships?.[0]?.IAMRoleName,
       EnableGlobalWriteForwarding: cluster.GlobalWriteForwardingRequested,
       EnableHttpEndpoint: cluster.HttpEndpointEnabled,
-      EnableIAMDatabaseAuthentication: cluster.IAMDatabaseAuthenticationEnabled ?? false,
+      EnableIAMDatabaseAuthentication: told(cluster.IAMDatabaseAuthenticationEnabled),
       ManageMasterUserPassword: cluster.MasterUserSecret === undefined ? undefined : true,
       MasterUserSecret: cluster.MasterUserSecret && { KmsKeyId: cluster.MasterUserSecret.KmsKeyId, SecretArn: cluster.MasterUserSecret.SecretArn },
       PerformanceInsightsKmsKeyId: cluster.PerformanceInsightsKMSKeyId,
@@ -97,7 +94,7 @@ const own: { readonly [family in Family]: (cluster: DBCluster) => ReturnType<typ
     given({
       AssociatedRoles: filled(cluster.AssociatedRoles?.map(({ FeatureName, RoleArn }) => ({ FeatureName, RoleArn }))),
       DBPort: cluster.Port,
-      IamAuthEnabled: cluster.IAMDatabaseAuthenticationEnabled ?? false,
+      IamAuthEnabled: told(cluster.IAMDatabaseAuthenticationEnabled),
       ServerlessScalingConfiguration: serverless(cluster),
     }),
   DocDB: (cluster) => ({

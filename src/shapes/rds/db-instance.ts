@@ -2,7 +2,7 @@ import type { DBInstance } from '@aws-sdk/client-rds';
 import { Unknown } from '../../core/value.ts';
 import type { Described } from '../described.ts';
 import { tagsOf } from '../tags.ts';
-import { filled, given, take } from '../take.ts';
+import { always, filled, given, take, told } from '../take.ts';
 import { familyOf } from './engine.ts';
 
 /** An instance as DescribeDBInstances tells of it, of RDS, Neptune or DocumentDB. */
@@ -19,11 +19,11 @@ export function dbInstance(instance: DBInstance): Described {
     state: {
       ...given({
         status: instance.DBInstanceStatus,
-        engine: instance.Engine,
-        engineVersion: instance.EngineVersion,
-        masterUsername: instance.MasterUsername,
-        publiclyAccessible: instance.PubliclyAccessible,
-        storageEncrypted: instance.StorageEncrypted ?? false,
+        engine: told(instance.Engine),
+        engineVersion: told(instance.EngineVersion),
+        masterUsername: told(instance.MasterUsername),
+        publiclyAccessible: told(instance.PubliclyAccessible),
+        storageEncrypted: told(instance.StorageEncrypted),
         endpoint: instance.Endpoint?.Address,
         createdAt: instance.InstanceCreateTime,
         latestRestorableTime: instance.LatestRestorableTime,
@@ -36,14 +36,13 @@ export function dbInstance(instance: DBInstance): Described {
 /** What all three services have. */
 function shared(instance: DBInstance) {
   return {
+    ...always('AWS::Neptune::DBInstance', instance, ['AutoMinorVersionUpgrade', 'PubliclyAccessible']),
     ...take('AWS::Neptune::DBInstance', instance, [
-      'AutoMinorVersionUpgrade',
       'AvailabilityZone',
       'DBClusterIdentifier',
       'DBInstanceClass',
       'DBInstanceIdentifier',
       'PreferredMaintenanceWindow',
-      'PubliclyAccessible',
     ]),
     ...take('AWS::DocDB::DBInstance', instance, ['CACertificateIdentifier']),
     ...given({
@@ -57,26 +56,29 @@ function ofRds(instance: DBInstance) {
   const member = instance.DBClusterIdentifier !== undefined && instance.DBClusterIdentifier !== '';
   return {
     ...shared(instance),
-    ...take('AWS::RDS::DBInstance', instance, [
+    ...always('AWS::RDS::DBInstance', instance, [
       'BackupRetentionPeriod',
-      'CharacterSetName',
       'CopyTagsToSnapshot',
+      'DeletionProtection',
+      'Engine',
+      'EngineVersion',
+      'MasterUsername',
+      'MonitoringInterval',
+      'MultiAZ',
+      'StorageEncrypted',
+    ]),
+    ...take('AWS::RDS::DBInstance', instance, [
+      'CharacterSetName',
       'DBName',
       'DBSystemId',
       'DatabaseInsightsMode',
       'DedicatedLogVolume',
-      'DeletionProtection',
-      'Engine',
       'EngineLifecycleSupport',
-      'EngineVersion',
       'Iops',
       'KmsKeyId',
       'LicenseModel',
-      'MasterUsername',
       'MaxAllocatedStorage',
-      'MonitoringInterval',
       'MonitoringRoleArn',
-      'MultiAZ',
       'NcharCharacterSetName',
       'NetworkType',
       'PerformanceInsightsKMSKeyId',
@@ -85,7 +87,6 @@ function ofRds(instance: DBInstance) {
       'ProcessorFeatures',
       'PromotionTier',
       'ReplicaMode',
-      'StorageEncrypted',
       'StorageThroughput',
       'StorageType',
       'TdeCredentialArn',
@@ -100,8 +101,8 @@ function ofRds(instance: DBInstance) {
       DomainIAMRoleName: instance.DomainMemberships?.[0]?.IAMRoleName,
       EnableCloudwatchLogsExports: filled(instance.EnabledCloudwatchLogsExports),
       // For a member, the cluster decides who may sign in how.
-      EnableIAMDatabaseAuthentication: member ? undefined : (instance.IAMDatabaseAuthenticationEnabled ?? false),
-      EnablePerformanceInsights: instance.PerformanceInsightsEnabled,
+      EnableIAMDatabaseAuthentication: member ? undefined : told(instance.IAMDatabaseAuthenticationEnabled),
+      EnablePerformanceInsights: told(instance.PerformanceInsightsEnabled),
       ManageMasterUserPassword: instance.MasterUserSecret === undefined ? undefined : true,
       MasterUserSecret: instance.MasterUserSecret && { KmsKeyId: instance.MasterUserSecret.KmsKeyId, SecretArn: instance.MasterUserSecret.SecretArn },
       OptionGroupName: instance.OptionGroupMemberships?.[0]?.OptionGroupName,

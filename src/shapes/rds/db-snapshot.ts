@@ -2,14 +2,14 @@ import type { DBClusterSnapshot, DBClusterSnapshotAttribute, DBSnapshot, DBSnaps
 import { Unknown } from '../../core/value.ts';
 import type { Described } from '../described.ts';
 import { tagsOf } from '../tags.ts';
-import { given } from '../take.ts';
+import { given, told } from '../take.ts';
 
 /** Who may restore a snapshot comes by a call of its own. */
 const unasked = new Unknown('who may restore it is not part of the answer', true);
 
 export function dbSnapshot(snapshot: DBSnapshot, attributes?: readonly DBSnapshotAttribute[]): Described {
   const type = 'AWS::RDS::DBSnapshot';
-  const encrypted = snapshot.Encrypted ?? false;
+  const encrypted = told(snapshot.Encrypted);
   return {
     type,
     id: snapshot.DBSnapshotIdentifier ?? '',
@@ -25,7 +25,7 @@ export function dbSnapshot(snapshot: DBSnapshot, attributes?: readonly DBSnapsho
 /** Of RDS, Neptune and DocumentDB alike: the engine is among the facts. */
 export function dbClusterSnapshot(snapshot: DBClusterSnapshot, attributes?: readonly DBClusterSnapshotAttribute[]): Described {
   const type = 'AWS::RDS::ClusterSnapshot';
-  const encrypted = snapshot.StorageEncrypted ?? false;
+  const encrypted = told(snapshot.StorageEncrypted);
   return {
     type,
     id: snapshot.DBClusterSnapshotIdentifier ?? '',
@@ -40,12 +40,12 @@ export function dbClusterSnapshot(snapshot: DBClusterSnapshot, attributes?: read
 
 function facts(snapshot: DBSnapshot | DBClusterSnapshot) {
   return given({
-    engine: snapshot.Engine,
+    engine: told(snapshot.Engine),
     status: snapshot.Status,
     snapshotType: snapshot.SnapshotType,
     createdAt: snapshot.SnapshotCreateTime,
     kmsKeyId: snapshot.KmsKeyId,
-    iamDatabaseAuthenticationEnabled: snapshot.IAMDatabaseAuthenticationEnabled ?? false,
+    iamDatabaseAuthenticationEnabled: told(snapshot.IAMDatabaseAuthenticationEnabled),
   });
 }
 

@@ -2,7 +2,7 @@ import type { Cluster, LoggingStatus } from '@aws-sdk/client-redshift';
 import { Unknown, type Value } from '../../core/value.ts';
 import type { Described } from '../described.ts';
 import { tagsOf } from '../tags.ts';
-import { filled, given, take } from '../take.ts';
+import { always, filled, given, take, told } from '../take.ts';
 
 const type = 'AWS::Redshift::Cluster';
 
@@ -13,25 +13,27 @@ export function cluster(one: Cluster, arn?: string): Described {
     id: one.ClusterIdentifier ?? '',
     ...(arn === undefined ? {} : { arn }),
     properties: {
-      ...take(type, one, [
+      ...always(type, one, [
         'AllowVersionUpgrade',
         'AutomatedSnapshotRetentionPeriod',
+        'DBName',
+        'EnhancedVpcRouting',
+        'MasterUsername',
+        'NodeType',
+        'PubliclyAccessible',
+      ]),
+      ...take(type, one, [
         'AvailabilityZone',
         'AvailabilityZoneRelocationStatus',
         'ClusterIdentifier',
         'ClusterSubnetGroupName',
         'ClusterVersion',
-        'DBName',
-        'EnhancedVpcRouting',
         'KmsKeyId',
         'MaintenanceTrackName',
         'ManualSnapshotRetentionPeriod',
         'MasterPasswordSecretKmsKeyId',
-        'MasterUsername',
-        'NodeType',
         'NumberOfNodes',
         'PreferredMaintenanceWindow',
-        'PubliclyAccessible',
       ]),
       ...given({
         ClusterParameterGroupName: one.ClusterParameterGroups?.[0]?.ParameterGroupName,
@@ -39,14 +41,14 @@ export function cluster(one: Cluster, arn?: string): Described {
         ClusterType: one.NumberOfNodes === undefined ? undefined : one.NumberOfNodes > 1 ? 'multi-node' : 'single-node',
         DestinationRegion: one.ClusterSnapshotCopyStatus?.DestinationRegion,
         ElasticIp: one.ElasticIpStatus?.ElasticIp,
-        Encrypted: one.Encrypted ?? false,
+        Encrypted: told(one.Encrypted),
         HsmClientCertificateIdentifier: one.HsmStatus?.HsmClientCertificateIdentifier,
         HsmConfigurationIdentifier: one.HsmStatus?.HsmConfigurationIdentifier,
         IamRoles: filled(one.IamRoles?.map((role) => role.IamRoleArn)),
         LoggingProperties: new Unknown('whether it writes audit logs is not part of the answer', true),
         ManageMasterPassword: one.MasterPasswordSecretArn === undefined ? undefined : true,
         // The API writes it as a word.
-        MultiAZ: one.MultiAZ === undefined ? undefined : /^(enabled|true)$/i.test(one.MultiAZ),
+        MultiAZ: one.MultiAZ === undefined ? told(undefined) : /^(enabled|true)$/i.test(one.MultiAZ),
         Port: one.Endpoint?.Port,
         SnapshotCopyGrantName: one.ClusterSnapshotCopyStatus?.SnapshotCopyGrantName,
         SnapshotCopyRetentionPeriod: one.ClusterSnapshotCopyStatus?.RetentionPeriod,
@@ -56,7 +58,7 @@ export function cluster(one: Cluster, arn?: string): Described {
     },
     state: given({
       status: one.ClusterStatus,
-      encrypted: one.Encrypted ?? false,
+      encrypted: told(one.Encrypted),
       endpoint: one.Endpoint?.Address,
       vpcId: one.VpcId,
       createdAt: one.ClusterCreateTime,

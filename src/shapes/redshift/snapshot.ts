@@ -1,7 +1,7 @@
 import type { Snapshot } from '@aws-sdk/client-redshift';
 import type { Described } from '../described.ts';
 import { tagsOf } from '../tags.ts';
-import { given, take } from '../take.ts';
+import { given, take, told } from '../take.ts';
 
 export function snapshot(one: Snapshot): Described {
   const type = 'AWS::Redshift::Snapshot';
@@ -13,7 +13,7 @@ export function snapshot(one: Snapshot): Described {
     state: given({
       status: one.Status,
       snapshotType: one.SnapshotType,
-      encrypted: one.Encrypted ?? false,
+      encrypted: told(one.Encrypted),
       kmsKeyId: one.KmsKeyId,
       createdAt: one.SnapshotCreateTime,
       restorableBy: (one.AccountsWithRestoreAccess ?? []).flatMap((account) => account.AccountId ?? []),
