@@ -32,6 +32,13 @@ export interface EstateParts {
   /** Absent where nothing is deployed as one (a live account). */
   readonly stacks?: readonly Stack[];
   readonly resources: readonly Resource[];
+  /** Relatives that are judged in another estate: the account's global resources, beside those of a region. */
+  readonly beside?: readonly Resource[];
+  /**
+   * What can be pointed at from here by its ARN alone, and by its name by nobody: resources of the account's other regions. A name
+   * means something in its own region.
+   */
+  readonly elsewhere?: readonly Resource[];
   readonly outputs?: Readonly<Record<string, Value>>;
   readonly parameters?: Readonly<Record<string, Value>>;
   readonly unseen?: readonly Unseen[];
@@ -53,6 +60,9 @@ export class Estate {
   readonly incomplete: string | undefined;
   readonly stacks: readonly Stack[];
   readonly #gapIn: EstateParts['gapIn'];
+  readonly #beside: readonly Resource[];
+  readonly #elsewhere: readonly Resource[];
+  #elsewhereByType: Map<string, Resource[]> | undefined;
   #byType: Map<string, Resource[]> | undefined;
   #byKey: Map<string, Resource> | undefined;
 
@@ -64,6 +74,8 @@ export class Estate {
     this.incomplete = parts.incomplete;
     this.#gapIn = parts.gapIn;
     this.stacks = parts.stacks ?? [];
+    this.#beside = parts.beside ?? [];
+    this.#elsewhere = parts.elsewhere ?? [];
   }
 
   /** Why not all of a type may be here; undefined where all are. */
@@ -72,12 +84,21 @@ export class Estate {
   }
 
   ofType(type: string): readonly Resource[] {
-    this.#byType ??= Map.groupBy(this.resources, (one) => one.type);
+    this.#byType ??= Map.groupBy(this.#all(), (one) => one.type);
     return this.#byType.get(type) ?? [];
   }
 
+  /** Those of a type that only their ARN leads to. */
+  elsewhereOfType(type: string): readonly Resource[] {
+    this.#elsewhereByType ??= Map.groupBy(this.#elsewhere, (one) => one.type);
+    return this.#elsewhereByType.get(type) ?? [];
+  }
+
   byKey(key: string): Resource | undefined {
-    this.#byKey ??= new Map(this.resources.map((one) => [one.key, one]));
+    this.#byKey ??= new Map(this.#all().map((one) => [one.key, one]));
     return this.#byKey.get(key);
+  }
+  #all(): readonly Resource[] {
+    return this.#beside.length === 0 ? this.resources : [...this.resources, ...this.#beside];
   }
 }

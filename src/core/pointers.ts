@@ -17,6 +17,18 @@ export interface Entry {
   readonly resource: Resource;
   /** Whether a condition decides if the value is there, so that it must be looked at again in each world. */
   readonly varies: boolean;
+  /** The value, where it is an ARN: it may name another region or account than ours. */
+  readonly arn?: string;
+}
+
+/** Whether an ARN is of another region or account than a resource whose own are known: a name says as much only within them. */
+export function leadsElsewhere(arn: string, { region, account }: Resource): boolean {
+  const [, , , itsRegion = '', itsAccount = ''] = arn.split(':', 5);
+  return differ(itsRegion, region) || differ(itsAccount, account);
+}
+
+function differ(written: string, known: string | undefined): boolean {
+  return known !== undefined && written !== known && /^[a-z0-9-]+$/.test(written);
 }
 
 /** All resources of a type by what one of their properties points at. */
@@ -30,7 +42,7 @@ export class Pointers {
   constructor(resources: readonly Resource[], path: string) {
     for (const resource of resources) {
       for (const { value, varies } of valuesAt(resource.properties, path)) {
-        const entry = { resource, varies };
+        const entry = { resource, varies, ...(typeof value === 'string' && value.startsWith('arn:') ? { arn: value } : {}) };
         const { certain, maybe, open } = keysOf(value);
         for (const key of [...certain, ...maybe]) this.#add(key, entry);
         if (open !== undefined) this.loose.push({ entry, reason: open });

@@ -138,3 +138,45 @@ describe('speed', () => {
     expect(performance.now() - started).toBeLessThan(3000);
   });
 });
+
+describe('an ARN of another place', () => {
+  const here = { region: 'eu-west-1', account: '111122223333' };
+  const arnIn = (region: string, account = here.account) => `arn:aws:sqs:${region}:${account}:logs`;
+  const policyRule = (need: object) =>
+    wanting((_, { related }) => some(related('A::B::Policy'), () => true), {
+      needs: [{ type: 'A::B::Policy', fields: [], ...need } as unknown as Need],
+    });
+
+  it.each<[string, string, string]>([
+    ['the same region', arnIn(here.region), 'pass'],
+    ['another region', arnIn('us-east-1'), 'fail'],
+    ['another account', arnIn(here.region, '444455556666'), 'fail'],
+    ['no region at all', 'arn:aws:s3:::logs', 'pass'],
+    ['a pattern for the region', arnIn('*'), 'pass'],
+  ])('that points at us, in %s', (_, arn, verdict) => {
+    const subject = resourceOf('Logs', {}, { ...here, name: 'logs' });
+    const policy = resourceOf('Policy', { Of: arn }, { ...here, type: 'A::B::Policy' });
+    expect(verdictsOf([subject, policy], policyRule({ theirs: 'Of' }))[0]?.verdict).toBe(verdict);
+  });
+
+  it('leads to what has it, and to no namesake', () => {
+    const subject = resourceOf('Logs', { Of: 'arn:aws:sqs:us-east-1:111122223333:policy' }, here);
+    const namesake = resourceOf('Policy', {}, { ...here, type: 'A::B::Policy', name: 'policy' });
+    const meant = { ...namesake, key: 'Meant', region: 'us-east-1', arn: 'arn:aws:sqs:us-east-1:111122223333:policy' };
+    expect(verdictsOf([subject, namesake], policyRule({ ours: 'Of' }))[0]?.verdict).toBe('unknown');
+    expect(verdictsOf([subject, namesake], policyRule({ ours: 'Of' }), { elsewhere: [meant] })[0]?.verdict).toBe('pass');
+  });
+
+  it('is needed to lead to another region: a name does not', () => {
+    const subject = resourceOf('Logs', { Of: 'policy' }, here);
+    const other = resourceOf(
+      'Policy',
+      {},
+      { ...here, region: 'us-east-1', type: 'A::B::Policy', name: 'policy', arn: 'arn:aws:sqs:us-east-1:1:policy' },
+    );
+    expect(verdictsOf([subject], policyRule({ ours: 'Of' }), { elsewhere: [other] })[0]?.verdict).toBe('unknown');
+    expect(verdictsOf([subject], policyRule({ ours: 'Of' }), { beside: [other] }).map((one) => [one.resource.id, one.verdict])).toEqual([
+      ['Logs', 'pass'],
+    ]);
+  });
+});

@@ -1,5 +1,5 @@
 import type { Estate } from './estate.ts';
-import { keysOf, mayBe, Pointers, symbol, valuesAt } from './pointers.ts';
+import { keysOf, leadsElsewhere, mayBe, Pointers, symbol, valuesAt } from './pointers.ts';
 import type { Reading } from './reading.ts';
 import { type Related, RelatedItems } from './related.ts';
 import type { Resource, ResourceTypes, TypeName } from './resource.ts';
@@ -30,6 +30,11 @@ export interface Relative<T extends TypeName = TypeName> {
   readonly properties: ResourceTypes[T];
 }
 
+/** Finds what a rule's needs name. Where not all has come that might be meant, it may throw a `Deferral`. */
+export interface RelativeFinder {
+  find(subject: Resource, need: Need | Join, reading: Reading): Related<Relative>;
+}
+
 /** One look for relatives: what is found, and the first reason for which others may be missing. */
 interface Search {
   readonly found: Set<Resource>;
@@ -37,7 +42,7 @@ interface Search {
 }
 
 /** Finds relatives through indexes that are built once for an estate, when they are first asked for. */
-export class Relatives {
+export class Relatives implements RelativeFinder {
   readonly #estate: Estate;
   readonly #pointers = new Map<string, Pointers>();
   readonly #names = new Map<string, Map<string, Resource[]>>();
@@ -57,7 +62,7 @@ export class Relatives {
     else if (need.theirs === undefined) this.#pointedAt(subject, need, reading, search);
     else this.#sharing(subject, need, reading, search);
     const items = [...search.found]
-      .filter((one) => one !== subject && (one.condition === undefined || reading.decide(one.condition)))
+      .filter((one) => one.key !== subject.key && (one.condition === undefined || reading.decide(one.condition)))
       .map((one) => ('fields' in need ? this.#relative(one, need, reading) : this.whole(one, reading)));
     return new RelatedItems(items, search.open === undefined, () =>
       reading.raise(new Unknown(`not all of type ${need.type} that belong to it can be seen: ${search.open ?? 'there is none'}`), ''),
@@ -67,10 +72,10 @@ export class Relatives {
   #pointingAt(subject: Resource, need: Join, reading: Reading, search: Search): void {
     const pointers = this.#pointersOf(need.type, need.theirs as string);
     const { keys, open } = namesOf(subject, reading);
-    this.#collect(pointers, keys, need, reading, search);
+    this.#collect(pointers, keys, need, reading, search, subject);
     if (!open || search.open !== undefined) return;
     for (const [literal, { resource }] of pointers.literals) {
-      if (search.found.has(resource) || resource === subject || !mayBe(open, literal)) continue;
+      if (search.found.has(resource) || resource.key === subject.key || !mayBe(open, literal)) continue;
       search.open = `its own name is not known`;
       return;
     }
@@ -80,7 +85,8 @@ export class Relatives {
     for (const { value } of valuesAt(subject.properties, need.ours as string, reading)) {
       const { certain, open } = keysOf(value);
       if (open !== undefined) search.open ??= open;
-      const targets = certain.flatMap((key) => this.#named(need.type).get(key) ?? []);
+      const named = certain.flatMap((key) => this.#named(need.type).get(key) ?? []);
+      const targets = typeof value === 'string' && value.startsWith('arn:') ? named.filter((one) => !leadsElsewhere(value, one)) : named;
       if (targets.length === 0 && certain.length > 0) search.open ??= `${certain[0]?.slice(1)} is not among what is judged`;
       for (const target of targets) search.found.add(target);
     }
@@ -96,8 +102,11 @@ export class Relatives {
   }
 
   /** Takes what points at one of the keys; what may point at one of them leaves the answer open. */
-  #collect(pointers: Pointers, keys: readonly string[], need: Join, reading: Reading, search: Search): void {
-    for (const { resource, varies } of pointers.at(keys)) if (!varies || holds(resource, need, keys, reading)) search.found.add(resource);
+  #collect(pointers: Pointers, keys: readonly string[], need: Join, reading: Reading, search: Search, subject?: Resource): void {
+    for (const { resource, varies, arn } of pointers.at(keys)) {
+      if (arn !== undefined && subject && leadsElsewhere(arn, subject)) continue;
+      if (!varies || holds(resource, need, keys, reading)) search.found.add(resource);
+    }
     if (search.open !== undefined) return;
     for (const { resource } of pointers.at(keys.filter((key) => key.startsWith('=')).map((key) => `?${key.slice(1)}`)))
       if (!search.found.has(resource)) search.open ??= `${resource.id} may`;
@@ -161,6 +170,8 @@ export class Relatives {
           else named.set(key, [resource]);
         }
       }
+      for (const resource of this.#estate.elsewhereOfType(type))
+        if (typeof resource.arn === 'string' && !named.has(`=${resource.arn}`)) named.set(`=${resource.arn}`, [resource]);
       this.#names.set(type, named);
     }
     return named;

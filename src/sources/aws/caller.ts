@@ -1,0 +1,144 @@
+import type { Clients, Connection, SdkClient, Session } from './clients.ts';
+import { CallFailure, failureOf, kindOf } from './failure.ts';
+import { AdaptiveGate, Gate } from './limiter.ts';
+import { actionsFor } from './permissions.ts';
+import type { Service } from './reader.ts';
+import { UndeclaredCall } from './undeclared-call.ts';
+
+export interface CallerOptions {
+  readonly clients: Clients;
+  /** Calls at once for a service in a region of an account, and altogether. */
+  readonly perService?: number;
+  readonly altogether?: number;
+  /** Milliseconds that one call may take. */
+  readonly timeout?: number;
+  /** Ends everything: the person who waits has had enough, or the run's time is up. */
+  readonly signal?: AbortSignal;
+  /** Milliseconds of a steady clock. */
+  clock(): number;
+  /** From 0 to 1. */
+  random(): number;
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** Who calls what: a reader, at a place. */
+export interface Caller {
+  readonly name: string;
+  readonly service: Service;
+  readonly calls: readonly string[];
+}
+
+/** How often a call is tried, and the longest first pause in milliseconds; later pauses double, up to the longest. */
+const tries = { throttled: { most: 12, first: 100, longest: 10_000 }, transient: { most: 8, first: 25, longest: 5_000 } } as const;
+
+/** Makes the calls of readers: refuses what a reader has not named, keeps the limits, and tries again what may pass. */
+export class Calls {
+  readonly #options: CallerOptions;
+  readonly #altogether: Gate;
+  readonly #gates = new Map<string, AdaptiveGate>();
+  /** Calls answered, and those that were made again. */
+  made = 0;
+  again = 0;
+
+  constructor(options: CallerOptions) {
+    this.#options = options;
+    this.#altogether = new Gate(options.altogether ?? 64);
+  }
+
+  async call(caller: Caller, session: Session, region: string, command: string, input: object): Promise<unknown> {
+    const connection = await this.#options.clients.connect(caller.service, session, region);
+    return this.#send(caller, session, region, command, connection, commandOf(connection, caller, command, input));
+  }
+
+  /** All pages. The SDK's paginators know which token goes where; they get a client that calls through here. */
+  async *pages(caller: Caller, session: Session, region: string, command: string, input: object, tokens?: readonly [string, string]) {
+    const connection = await this.#options.clients.connect(caller.service, session, region);
+    const paginate = connection.sdk[`paginate${command}`] as Paginate | undefined;
+    if (paginate && !tokens) {
+      const send: SdkClient['send'] = (made) => this.#send(caller, session, region, command, connection, made);
+      const client = Object.create(connection.client, { send: { value: send } }) as SdkClient;
+      yield* paginate({ client, stopOnSameToken: true }, { ...input });
+      return;
+    }
+    let next: unknown;
+    do {
+      const given = next === undefined || !tokens ? input : { ...input, [tokens[0]]: next };
+      const made = commandOf(connection, caller, command, given);
+      const page = (await this.#send(caller, session, region, command, connection, made)) as Readonly<Record<string, unknown>>;
+      yield page;
+      const token = tokens ? page[tokens[1]] : undefined;
+      const lost = tokens ? undefined : Object.keys(page).find((key) => /^(next)?_?(token|marker)$|^next/i.test(key) && page[key]);
+      if (lost) throw new CallFailure('failed', 'FurtherPages', `${command} has further pages (${lost}) that ${caller.name} does not ask for`);
+      next = token === next || token === '' || token === null ? undefined : token;
+    } while (next !== undefined);
+  }
+
+  async #send(caller: Caller, session: Session, region: string, command: string, { client, sdk }: Connection, made: unknown): Promise<unknown> {
+    if (!(made instanceof (sdk[`${command}Command`] as new () => object)))
+      throw new UndeclaredCall(`${caller.name} does not call ${command}, as it says`);
+    const gate = this.#gateOf(caller.service, session, region);
+    for (let attempt = 1; ; attempt++) {
+      this.#options.signal?.throwIfAborted();
+      const tried = await this.#try(gate, client, made);
+      if ('answer' in tried) {
+        gate.wentWell();
+        this.made++;
+        return tried.answer;
+      }
+      this.#options.signal?.throwIfAborted();
+      const kind = kindOf(tried.error);
+      if (kind === 'throttled') gate.throttled();
+      const allowed = kind === 'throttled' || kind === 'transient' ? tries[kind] : undefined;
+      if (!allowed || attempt >= allowed.most) {
+        this.made++;
+        throw failureOf(tried.error, `${actionsFor(caller.service, command).join(' and ')} in ${region}`);
+      }
+      this.again++;
+      await this.#options.sleep(this.#options.random() * Math.min(allowed.longest, allowed.first * 2 ** (attempt - 1)), this.#options.signal);
+    }
+  }
+
+  /** One attempt, under both limits: nobody waits for a turn while it pauses. */
+  async #try(gate: Gate, client: SdkClient, made: unknown): Promise<{ readonly answer: unknown } | { readonly error: unknown }> {
+    const turn = gate.enter();
+    if (turn) await turn;
+    const turnAltogether = this.#altogether.enter();
+    if (turnAltogether) await turnAltogether;
+    const { timeout = 60_000, signal } = this.#options;
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(), timeout);
+    timer.unref();
+    try {
+      const abortSignal = signal ? AbortSignal.any([signal, late.signal]) : late.signal;
+      return { answer: await client.send(made, { abortSignal }) };
+    } catch (error) {
+      return { error };
+    } finally {
+      clearTimeout(timer);
+      this.#altogether.leave();
+      gate.leave();
+    }
+  }
+
+  #gateOf({ name }: Service, { account }: Session, region: string): AdaptiveGate {
+    const key = `${name} ${account} ${region}`;
+    let gate = this.#gates.get(key);
+    if (!gate) {
+      gate = new AdaptiveGate(this.#options.perService ?? 8, () => this.#options.clock());
+      this.#gates.set(key, gate);
+    }
+    return gate;
+  }
+}
+
+type Paginate = (
+  config: { readonly client: SdkClient; readonly stopOnSameToken: boolean },
+  input: object,
+) => AsyncIterable<Readonly<Record<string, unknown>>>;
+
+function commandOf({ sdk }: Connection, { name, calls }: Caller, command: string, input: object): object {
+  if (!calls.includes(command)) throw new UndeclaredCall(`${name} calls ${command}, which it does not name`);
+  const Command = sdk[`${command}Command`] as (new (input: object) => object) | undefined;
+  if (!Command) throw new CallFailure('unsupported', 'UnknownCommand', `the SDK has no command ${command}`);
+  return new Command(input);
+}
