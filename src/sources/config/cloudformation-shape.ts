@@ -1,5 +1,5 @@
 import { isContainer, Unknown, type Value } from '../../core/value.ts';
-import { isDocument } from '../../schema/coerce.ts';
+import { isDocument, scalarKind } from '../../schema/coerce.ts';
 import { unrecordedProperties } from '../../schema/config-fields.ts';
 import { nameProperty, refIdentifier } from '../../schema/identifiers.ts';
 import { cloudFormationTypes } from '../../schema/type-map.ts';
@@ -56,7 +56,7 @@ function notShown(type: string, property: string): Unknown {
 /** Without what is null (it is not set), and with documents parsed that came as text. */
 function plain(type: string, path: (string | number)[], value: unknown): Value {
   if (value === null) return undefined;
-  if (typeof value === 'string') return value.startsWith('{') && isDocument(type, path) ? parsed(value) : value;
+  if (typeof value === 'string') return fromText(type, path, value);
   if (!isContainer(value)) return value as Value;
   if (Array.isArray(value)) return value.map((item, index) => plain(type, [...path, index], item));
   const copy: Record<string, Value> = {};
@@ -65,6 +65,13 @@ function plain(type: string, path: (string | number)[], value: unknown): Value {
     if (kept !== undefined) copy[key] = kept;
   }
   return copy;
+}
+
+/** What came as text though the schema has something else there: a document, a truth value. */
+function fromText(type: string, path: readonly (string | number)[], text: string): Value {
+  if (text.startsWith('{') && isDocument(type, path)) return parsed(text);
+  if (text !== 'true' && text !== 'false') return text;
+  return scalarKind(type, path) === 'boolean' ? text === 'true' : text;
 }
 
 function parsed(text: string): Value {
