@@ -1,10 +1,11 @@
 import { describeWorld, openWorld, suppose, type World } from './condition.ts';
+import { Deferral } from './deferral.ts';
 import { describeAt, writtenPath } from './describe.ts';
 import type { Estate } from './estate.ts';
 import { Graph } from './graph.ts';
 import { formatPath, parsePath } from './path.ts';
 import { Fork, Reading, UnknownSignal } from './reading.ts';
-import { Relatives } from './relatives.ts';
+import { type RelativeFinder, Relatives } from './relatives.ts';
 import type { Position, Resource } from './resource.ts';
 import type { Found, Rule, RuleContext } from './rule.ts';
 import { maskIn, maskText } from './secret.ts';
@@ -52,7 +53,7 @@ export function* judge(estate: Estate, rules: readonly AppliedRule[], options: J
       else byType.set(type, [applied]);
     }
   }
-  const bench = new Bench(estate, options.asOf);
+  const bench = benchOf(estate, options.asOf);
   for (const resource of estate.resources) {
     for (const applied of byType.get(resource.type) ?? []) {
       const verdict = bench.judge(resource, applied);
@@ -63,18 +64,26 @@ export function* judge(estate: Estate, rules: readonly AppliedRule[], options: J
 
 const none: readonly Finding[] = [];
 
-/** Where one estate is judged: what is read and indexed of it is shared by all verdicts. */
-class Bench {
+/** Where the resources of one estate are judged. */
+export function benchOf(estate: Estate, asOf: string): Bench {
+  const relatives = new Relatives(estate);
+  return new Bench(relatives, asOf, (reading) => new Graph(estate, relatives, reading));
+}
+
+/** Where resources are judged: what is read and indexed of them is shared by all verdicts. */
+export class Bench {
   readonly #reading = new Reading();
-  readonly #relatives: Relatives;
-  readonly #graph: Graph;
+  readonly #relatives: RelativeFinder;
+  readonly #makeGraph: ((reading: Reading) => Graph) | undefined;
+  #graph: Graph | undefined;
   readonly #asOf: string;
   readonly #contexts = new Map<AppliedRule, RuleContext>();
   #subject: Resource | undefined;
 
-  constructor(estate: Estate, asOf: string) {
-    this.#relatives = new Relatives(estate);
-    this.#graph = new Graph(estate, this.#relatives, this.#reading);
+  /** Without a graph no wiring rule can be judged. A `Deferral` that the finder throws comes out of `judge`. */
+  constructor(relatives: RelativeFinder, asOf: string, makeGraph?: (reading: Reading) => Graph) {
+    this.#relatives = relatives;
+    this.#makeGraph = makeGraph;
     this.#asOf = asOf;
   }
 
@@ -134,7 +143,7 @@ class Bench {
       }
       for (const one of rule.check(properties, context) ?? []) found.push({ found: one, world });
     } catch (thrown) {
-      if (thrown instanceof Fork) throw thrown;
+      if (thrown instanceof Fork || thrown instanceof Deferral) throw thrown;
       if (!(thrown instanceof UnknownSignal))
         return { kind: 'error', found: [], reason: `the rule failed: ${thrown instanceof Error ? thrown.message : String(thrown)}`, world };
       thrown.settle();
@@ -159,7 +168,7 @@ class Bench {
   #newContext({ rule, parameters }: AppliedRule): RuleContext {
     const reading = this.#reading;
     const subject = () => this.#subject as Resource;
-    const graph = this.#graph;
+    const graph = () => (this.#graph ??= this.#makeGraph?.(reading));
     return {
       get resource() {
         return subject();
@@ -177,7 +186,7 @@ class Bench {
       // Where resources are judged one by one, as they change, nobody has the whole estate: only wiring rules may ask for it.
       get graph() {
         if (!rule.shipped) throw new Error('it asks for the graph of the estate, which is for wiring rules');
-        return graph;
+        return graph();
       },
     } as RuleContext;
   }
