@@ -13,19 +13,33 @@ import { readWaivers, usualWaiverFile } from '../waiver-files.ts';
 export const command: CommandModule = {
   usage: 'RULE RESOURCE --reason TEXT --owner NAME --expires DAY',
   about: `Writes a waiver: somebody answers for a finding until a day. RULE is an id or a pattern, RESOURCE a pattern
-over the resource's id, type/id, file#id or ARN. After the day the finding fails the run again.`,
+over the resource's id, type/id, file#id or ARN. After the day the finding fails the run again. It is written into a
+file, which check and scan read; with --in-store it is kept in the store of the scans, with who added and revoked it.`,
   options: {
     reason: { type: 'text', value: 'TEXT', about: 'why the finding is borne' },
     owner: { type: 'text', value: 'NAME', about: 'who answers for it' },
     expires: { type: 'text', value: 'DAY', about: 'the last day on which it holds: 2027-01-31' },
     file: { type: 'text', value: 'FILE', about: 'the waiver file', default: usualWaiverFile },
+    'in-store': { type: 'switch', about: 'keep it in the store, not in a file' },
+    list: { type: 'switch', about: 'list the waivers in the store' },
+    audit: { type: 'switch', about: 'list who added and revoked waivers in the store, and when' },
+    revoke: { type: 'text', value: 'NUMBER', about: 'end a waiver in the store' },
+    by: { type: 'text', value: 'NAME', about: 'who does it, for the record', default: 'the user of the machine' },
+    store: { type: 'text', value: 'FILE', about: 'the store', default: '.bylaw/store.db' },
     'rules-folder': { type: 'list', value: 'FOLDER', about: 'rules of your own, if the waiver is of one' },
   },
-  examples: ["bylaw waive S3_BUCKET_LOGGING_ENABLED 'storage.yaml#Archive' --reason 'logs of logs' --owner platform --expires 2027-01-31"],
+  examples: [
+    "bylaw waive S3_BUCKET_LOGGING_ENABLED 'storage.yaml#Archive' --reason 'logs of logs' --owner platform --expires 2027-01-31",
+    "bylaw waive S3_BUCKET_VERSIONING_ENABLED 'AWS::S3::Bucket/scratch-*' --in-store --reason 'scratch' --owner data --expires 2027-01-31",
+    'bylaw waive --list',
+    'bylaw waive --revoke 3',
+  ],
   run,
 };
 
 async function run(parsed: Parsed): Promise<number> {
+  if (parsed.has('revoke')) return (await import('./waive-store.ts')).revokeWaiver(parsed);
+  if (parsed.has('list') || parsed.has('audit')) return (await import('./waive-store.ts')).listWaivers(parsed);
   const [rule, resource, ...others] = parsed.positionals;
   if (rule === undefined || resource === undefined || others.length > 0) throw new UsageError('waive wants a RULE and a RESOURCE');
   for (const name of ['reason', 'owner', 'expires'])
@@ -41,6 +55,7 @@ async function run(parsed: Parsed): Promise<number> {
   );
   if (typeof waiver === 'string') throw new UsageError(waiver);
   if ((waiver.expires as string) < new Date().toISOString().slice(0, 10)) throw new UsageError(`the day ${waiver.expires} is over`);
+  if (parsed.has('in-store')) return (await import('./waive-store.ts')).keepWaiver(parsed, waiver);
   const file = parsed.text('file') ?? usualWaiverFile;
   const before = existsSync(file) ? await readFile(file, 'utf8') : '';
   const known = before.trim() === '' ? 0 : (await readWaivers([file])).length;

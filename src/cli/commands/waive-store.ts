@@ -1,0 +1,74 @@
+import { userInfo } from 'node:os';
+import type { FindingStore, WaiverRecord } from '../../core/store.ts';
+import type { Waiver } from '../../core/waiver.ts';
+import { oneLine } from '../../reports/plain-text.ts';
+import { loadConfig } from '../config.ts';
+import { type Parsed, UsageError } from '../options.ts';
+import { storeFile } from './scan.ts';
+
+/** Waivers that the store keeps: they hold for scans, and what was done to them stays on record. */
+export async function withStore<T>(parsed: Parsed, use: (store: FindingStore, path: string) => Promise<T>): Promise<T> {
+  const path = storeFile(parsed, await loadConfig(parsed.text('config')));
+  const store = await (await import('../../stores/index.ts')).openStore(path);
+  try {
+    return await use(store, path);
+  } finally {
+    await store.close();
+  }
+}
+
+export function keepWaiver(parsed: Parsed, { rule, resource, reason, owner, expires }: Waiver): Promise<number> {
+  return withStore(parsed, async (store, path) => {
+    const { id } = await store.waivers.add({
+      ...{ rule, resource, reason, owner, expires: expires as string },
+      createdAt: new Date().toISOString(),
+      createdBy: whoAsks(parsed),
+    });
+    say(`waiver ${id} of ${rule} for ${resource}, until ${expires}, is in ${path}`);
+    return 0;
+  });
+}
+
+export function listWaivers(parsed: Parsed): Promise<number> {
+  return withStore(parsed, async (store) => {
+    if (parsed.has('audit')) {
+      const steps = await store.waivers.audit();
+      for (const { at, by, what, waiver } of steps) say(`${at}  ${oneLine(by)} ${what} waiver ${lineOf(waiver)}`);
+      if (steps.length === 0) say('nothing was ever waived');
+      return 0;
+    }
+    const today = new Date().toISOString().slice(0, 10);
+    const waivers = await store.waivers.list();
+    for (const one of waivers) say(`${lineOf(one)}${one.expires < today ? '  EXPIRED' : ''}`);
+    if (waivers.length === 0) say('no waiver is in force');
+    return 0;
+  });
+}
+
+export function revokeWaiver(parsed: Parsed): Promise<number> {
+  const text = parsed.text('revoke') as string;
+  const id = Number(text);
+  if (!Number.isInteger(id) || id < 1)
+    throw new UsageError(`--revoke wants the number of a waiver (bylaw waive --list), not ${JSON.stringify(text)}`);
+  return withStore(parsed, async (store) => {
+    const waiver = (await store.waivers.list({ all: true })).find((one) => one.id === id);
+    if (!waiver) throw new UsageError(`there is no waiver ${id} in the store`);
+    if (waiver.revokedAt !== undefined) throw new UsageError(`waiver ${id} was revoked on ${waiver.revokedAt.slice(0, 10)} already`);
+    await store.waivers.revoke(id, whoAsks(parsed), new Date().toISOString());
+    say(`waiver ${id} is revoked; the next scan counts what it hid`);
+    return 0;
+  });
+}
+
+/** For the record only: it proves nothing, and the owner of a waiver is named by `--owner`. */
+function whoAsks(parsed: Parsed): string {
+  return parsed.text('by') ?? userInfo().username;
+}
+
+function lineOf({ id, rule, resource, owner, expires, reason }: WaiverRecord): string {
+  return oneLine(`${id}: ${rule} for ${resource}, until ${expires}, ${owner}: ${reason}`);
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
