@@ -2,7 +2,12 @@ import { tagProperty } from '../schema/identifiers.ts';
 
 /** Tags as the many APIs write them. */
 export type RawTags =
-  | readonly { readonly Key?: string | undefined; readonly Value?: string | undefined; readonly key?: string; readonly value?: string }[]
+  | readonly {
+      readonly Key?: string | undefined;
+      readonly Value?: string | undefined;
+      readonly key?: string | undefined;
+      readonly value?: string | undefined;
+    }[]
   | { readonly [key: string]: string | undefined }
   | undefined
   | null;
