@@ -1,0 +1,168 @@
+import { Deferral } from '../core/deferral.ts';
+import { Estate } from '../core/estate.ts';
+import { Bench } from '../core/judge.ts';
+import { valuesAt } from '../core/pointers.ts';
+import type { Reading } from '../core/reading.ts';
+import { type Related, RelatedItems } from '../core/related.ts';
+import { type Join, type Need, type Relative, type RelativeFinder, Relatives } from '../core/relatives.ts';
+import type { Resource } from '../core/resource.ts';
+import type { Judged } from '../core/store.ts';
+import { Veil } from '../core/value.ts';
+import type { Verdict } from '../core/verdict.ts';
+import type { SnapshotPlan } from './scan-snapshot-plan.ts';
+
+/** What came of the resources of one item. */
+export interface Judgement {
+  judged(one: Judged): void;
+  /** Rules that look at relatives which may still come: to be judged when all are there. */
+  later(resource: Resource, rules: readonly number[]): void;
+  /** A resource as a relative of others, with no more than their rules look at. */
+  relative(one: Resource): void;
+}
+
+const none: readonly never[] = [];
+const deferral = new Deferral();
+
+/** Judges items as they come, each by itself; what needs others is put off. */
+export class ItemJudge {
+  readonly #plan: SnapshotPlan;
+  readonly #finder = new ItemRelatives();
+  readonly #bench: Bench;
+  /** The rules that judged, by what was put off: resources of a type share the list. */
+  readonly #lists = new Map<string, Map<string, readonly number[]>>();
+
+  constructor(plan: SnapshotPlan, asOf: string) {
+    this.#plan = plan;
+    this.#bench = new Bench(this.#finder, asOf);
+  }
+
+  /** The resources that one item tells of, its own first; `told` are the types beside it of which it tells all. */
+  judge(resources: readonly Resource[], told: readonly string[], into: Judgement): void {
+    this.#finder.begin(resources, told);
+    for (const resource of resources) this.#one(resource, into);
+  }
+
+  #one(resource: Resource, into: Judgement): void {
+    const keep = this.#plan.keepOf(resource.type);
+    if (keep) {
+      const relative = reduced(resource, keep.fields, keep.pointing);
+      if (relative) into.relative(relative);
+    }
+    const plan = this.#plan.planOf(resource.type);
+    if (!plan) return into.judged({ resource, rules: none, notApplicable: none, verdicts: none });
+    const { applied, positions } = plan;
+    let later: number[] | undefined;
+    let notApplicable: number[] | undefined;
+    let verdicts: Verdict[] | undefined;
+    for (let index = 0; index < applied.length; index++) {
+      const position = positions[index] as number;
+      let verdict: Verdict | undefined;
+      try {
+        verdict = this.#bench.judge(resource, applied[index] as (typeof applied)[number]);
+      } catch (thrown) {
+        if (!(thrown instanceof Deferral)) throw thrown;
+        if (later) later.push(position);
+        else later = [position];
+        continue;
+      }
+      if (verdict === undefined || verdict.verdict === 'pass') continue;
+      if (verdict.verdict === 'not-applicable') {
+        if (notApplicable) notApplicable.push(position);
+        else notApplicable = [position];
+      } else if (verdicts) verdicts.push(verdict);
+      else verdicts = [verdict];
+    }
+    const rules = later ? this.#without(resource.type, positions, later) : positions;
+    into.judged({ resource, rules, notApplicable: notApplicable ?? none, verdicts: verdicts ?? none });
+    if (later) into.later(resource, later);
+  }
+
+  #without(type: string, positions: readonly number[], later: readonly number[]): readonly number[] {
+    let lists = this.#lists.get(type);
+    if (!lists) {
+      lists = new Map();
+      this.#lists.set(type, lists);
+    }
+    const key = later.join();
+    let list = lists.get(key);
+    if (!list) {
+      list = positions.filter((one) => !later.includes(one));
+      lists.set(key, list);
+    }
+    return list;
+  }
+}
+
+/** What a single item tells of relatives. Everything else is put off. */
+class ItemRelatives implements RelativeFinder {
+  #resources: readonly Resource[] = none;
+  #told: readonly string[] = none;
+  #relatives: Relatives | undefined;
+
+  begin(resources: readonly Resource[], told: readonly string[]): void {
+    this.#resources = resources;
+    this.#told = told;
+    this.#relatives = undefined;
+  }
+
+  find(subject: Resource, need: Need | Join, reading: Reading): Related<Relative> {
+    const [own] = this.#resources;
+    // Only the resource that the item is about can have all of its own told by it.
+    if (subject === own && need.theirs !== undefined && this.#told.includes(need.type)) return this.#among(subject, need, reading);
+    if (need.ours === undefined || need.theirs !== undefined) throw deferral;
+    if (!pointsAnywhere(subject, need.ours, reading)) return nothing;
+    if (subject !== own && need.type === own?.type) {
+      const related = this.#among(subject, need, reading);
+      if (related.complete && related.items.length > 0) return related;
+    }
+    throw deferral;
+  }
+
+  #among(subject: Resource, need: Need | Join, reading: Reading): Related<Relative> {
+    this.#relatives ??= new Relatives(new Estate({ resources: this.#resources }));
+    return this.#relatives.find(subject, need, reading);
+  }
+}
+
+/** The answer to whoever points at nothing. */
+const nothing = new RelatedItems<Relative>(none, true, () => {
+  throw new Error('all are there, so there is nothing to raise');
+});
+
+function pointsAnywhere(subject: Resource, path: string, reading: Reading): boolean {
+  for (const _ of valuesAt(subject.properties, path, reading)) return true;
+  return false;
+}
+
+/** A resource without what no rule looks at; undefined where nothing can lead to it. */
+function reduced(resource: Resource, fields: ReadonlySet<string>, pointing: ReadonlySet<string> | undefined): Resource | undefined {
+  const { properties } = resource;
+  const { type, id, key, name, arn, otherNames, partition, account, region, veiled, origin } = resource;
+  const whole = (properties as unknown) instanceof Veil;
+  if (pointing && !whole && !points(properties, pointing)) return undefined;
+  let kept = properties;
+  if (!whole) {
+    const some: Record<string, (typeof properties)[string]> = {};
+    for (const field of fields) if (properties[field] !== undefined) some[field] = properties[field];
+    kept = some;
+  }
+  return {
+    type,
+    id,
+    key,
+    ...(name === undefined ? {} : { name }),
+    ...(arn === undefined ? {} : { arn }),
+    ...(otherNames === undefined ? {} : { otherNames }),
+    ...(partition === undefined ? {} : { partition }),
+    ...(account === undefined ? {} : { account }),
+    ...(region === undefined ? {} : { region }),
+    properties: kept,
+    veiled,
+    origin,
+  };
+}
+
+function points(properties: Resource['properties'], roots: ReadonlySet<string>): boolean {
+  for (const root of roots) if (properties[root] !== undefined) return true;
+  return false;
+}
