@@ -5,8 +5,6 @@ export interface AccountFacts {
   readonly root?: RootUser;
   /** Absent where the account has none of its own, so that AWS's default is in force. */
   readonly passwordPolicy?: PasswordPolicy;
-  /** The four switches of S3 for all buckets of the account; absent where nobody has ever set one. */
-  readonly publicAccessBlock?: PublicAccessBlock;
   /** Absent where the account has none beside its own. */
   readonly securityContact?: { readonly EmailAddress?: string; readonly PhoneNumber?: string };
   /** Absent where the account stands alone. */
@@ -39,6 +37,7 @@ export interface PasswordPolicy {
   readonly PasswordReusePrevention?: number;
 }
 
+/** The four switches of S3 for all buckets of an account. */
 export interface PublicAccessBlock {
   readonly BlockPublicAcls?: boolean;
   readonly IgnorePublicAcls?: boolean;
@@ -54,8 +53,8 @@ export interface RegionFacts {
     readonly enabled: boolean;
     /** The account to which this one's findings go; absent where it keeps them. */
     readonly administratorId?: string;
-    /** Findings that nobody has archived, by severity, and since when they are there. */
-    readonly openFindings: readonly { readonly severity: 'low' | 'medium' | 'high'; readonly since: string }[];
+    /** Of each severity the time of the oldest finding that nobody has archived; absent where there is none. */
+    readonly openSince: { readonly low?: string; readonly medium?: string; readonly high?: string };
   };
   /** Absent where Security Hub is off. */
   readonly securityHub?: { readonly arn: string };
@@ -72,13 +71,8 @@ export interface RegionFacts {
   readonly ssmDocumentSharing?: string;
   /** Where runbooks write what they print: `CloudWatch`, or absent. */
   readonly automationLogging?: string;
-  /** The most capacity that DynamoDB gives the account here, and what its tables have taken of it. */
-  readonly dynamodbCapacity?: {
-    readonly readLimit: number;
-    readonly writeLimit: number;
-    readonly readProvisioned: number;
-    readonly writeProvisioned: number;
-  };
+  /** The most capacity that all tables of DynamoDB together may have here. */
+  readonly dynamodbLimits?: { readonly readCapacity: number; readonly writeCapacity: number };
 }
 
 export interface AccountState extends AccountFacts, RegionFacts {

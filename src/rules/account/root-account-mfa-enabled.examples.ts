@@ -1,12 +1,14 @@
-import type { Examples } from '../../core/index.ts';
+import { type Examples, Unknown } from '../../core/index.ts';
 
-const account = (root: object) => ({ Subject: { of: 'account', root: { accessKeysPresent: false, credentialsPresent: true, ...root } } });
+const account = (root: unknown) => ({ Subject: { of: 'account', root } });
+const rest = { accessKeysPresent: false, credentialsPresent: true, hasVirtualMfa: false };
 
 export default {
-  pass: [{ title: 'there is a device', state: account({ mfaEnabled: true }) }],
-  fail: [{ title: 'there is none', state: account({ mfaEnabled: false }), at: [''] }],
+  pass: [{ title: 'there is a device', state: account({ ...rest, mfaEnabled: true }) }],
+  fail: [{ title: 'there is none', state: account({ ...rest, mfaEnabled: false }), at: [''] }],
+  unknown: [{ title: 'nobody may ask', state: account(new Unknown('the call was denied', true)) }],
   notApplicable: [
-    { title: 'the root user has no credentials', state: account({ mfaEnabled: false, credentialsPresent: false }) },
+    { title: 'the root user has no credentials', state: account({ ...rest, mfaEnabled: false, credentialsPresent: false }) },
     { title: 'the facts of a region', state: { Subject: { of: 'region' } } },
   ],
 } satisfies Examples;

@@ -1,0 +1,14 @@
+import { type Examples, Unknown } from '../../core/index.ts';
+
+const account = (root: unknown) => ({ Subject: { of: 'account', root } });
+const rest = { accessKeysPresent: false, credentialsPresent: true, hasVirtualMfa: false };
+
+export default {
+  pass: [{ title: 'there is a device, and no virtual one', state: account({ ...rest, mfaEnabled: true }) }],
+  fail: [
+    { title: 'there is no device', state: account({ ...rest, mfaEnabled: false }), at: [''] },
+    { title: 'there is a virtual one', state: account({ ...rest, mfaEnabled: true, hasVirtualMfa: true }), at: [''] },
+  ],
+  unknown: [{ title: 'nobody may ask', state: account(new Unknown('the call was denied', true)) }],
+  notApplicable: [{ title: 'the root user has no credentials', state: account({ ...rest, mfaEnabled: false, credentialsPresent: false }) }],
+} satisfies Examples;

@@ -1,0 +1,34 @@
+import { type Examples, Unknown } from '../../core/index.ts';
+
+const account = (passwordPolicy: unknown) => ({ Subject: { of: 'account', passwordPolicy } });
+const good = {
+  MinimumPasswordLength: 14,
+  RequireSymbols: true,
+  RequireNumbers: true,
+  RequireUppercaseCharacters: true,
+  RequireLowercaseCharacters: true,
+  MaxPasswordAge: 90,
+  PasswordReusePrevention: 24,
+};
+
+export default {
+  pass: [
+    { title: 'all is asked for', state: account(good) },
+    {
+      title: 'length is what counts here',
+      state: account({ ...good, RequireSymbols: false, MaxPasswordAge: 365 }),
+      parameters: { RequireSymbols: false, MaxPasswordAge: 365 },
+    },
+  ],
+  fail: [
+    { title: 'short ones are accepted', state: account({ ...good, MinimumPasswordLength: 8 }), at: [''] },
+    {
+      title: 'they never expire, and may come again',
+      state: account({ ...good, MaxPasswordAge: undefined, PasswordReusePrevention: undefined }),
+      at: ['', ''],
+    },
+    { title: 'the account has no policy of its own', state: { Subject: { of: 'account' } }, at: ['', '', '', '', '', '', ''] },
+  ],
+  unknown: [{ title: 'nobody may ask', state: account(new Unknown('the call was denied', true)) }],
+  notApplicable: [{ title: 'the facts of a region', state: { Subject: { of: 'region' } } }],
+} satisfies Examples;
