@@ -68,7 +68,8 @@ export interface RegionFacts {
     readonly enabled: boolean;
     readonly permittedPorts: readonly { readonly MinRange: number; readonly MaxRange: number }[];
   };
-  readonly ssmDocumentSharing?: string;
+  /** Whether documents of Systems Manager may be shared with everybody: `Enable` or `Disable`. */
+  readonly documentSharing?: string;
   /** Where runbooks write what they print: `CloudWatch`, or absent. */
   readonly automationLogging?: string;
   /** The most capacity that all tables of DynamoDB together may have here. */

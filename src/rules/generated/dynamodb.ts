@@ -5,6 +5,7 @@ import pitrEnabled from '../dynamodb/pitr-enabled.ts';
 import tableDeletionProtectionEnabled from '../dynamodb/table-deletion-protection-enabled.ts';
 import tableEncryptedKms from '../dynamodb/table-encrypted-kms.ts';
 import tableEncryptionEnabled from '../dynamodb/table-encryption-enabled.ts';
+import throughputLimitCheck from '../dynamodb/throughput-limit-check.ts';
 
 export const rules: readonly Rule[] = [
   autoscalingEnabled,
@@ -12,4 +13,5 @@ export const rules: readonly Rule[] = [
   tableDeletionProtectionEnabled,
   tableEncryptedKms,
   tableEncryptionEnabled,
+  throughputLimitCheck,
 ];

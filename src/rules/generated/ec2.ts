@@ -6,6 +6,7 @@ import clientVpnConnectionLogEnabled from '../ec2/client-vpn-connection-log-enab
 import clientVpnNotAuthorizeAll from '../ec2/client-vpn-not-authorize-all.ts';
 import desiredInstanceTenancy from '../ec2/desired-instance-tenancy.ts';
 import desiredInstanceType from '../ec2/desired-instance-type.ts';
+import ebsEncryptionByDefault from '../ec2/ebs-encryption-by-default.ts';
 import ebsOptimizedInstance from '../ec2/ebs-optimized-instance.ts';
 import ebsSnapshotBlockPublicAccess from '../ec2/ebs-snapshot-block-public-access.ts';
 import ebsSnapshotPublicRestorableCheck from '../ec2/ebs-snapshot-public-restorable-check.ts';
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   clientVpnNotAuthorizeAll,
   desiredInstanceTenancy,
   desiredInstanceType,
+  ebsEncryptionByDefault,
   ebsOptimizedInstance,
   ebsSnapshotBlockPublicAccess,
   ebsSnapshotPublicRestorableCheck,

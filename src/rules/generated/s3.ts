@@ -2,6 +2,8 @@
 import type { Rule } from '../../core/rule.ts';
 import accessPointInVpcOnly from '../s3/access-point-in-vpc-only.ts';
 import accessPointPublicAccessBlocks from '../s3/access-point-public-access-blocks.ts';
+import accountLevelPublicAccessBlocksPeriodic from '../s3/account-level-public-access-blocks-periodic.ts';
+import accountLevelPublicAccessBlocks from '../s3/account-level-public-access-blocks.ts';
 import bucketAclProhibited from '../s3/bucket-acl-prohibited.ts';
 import bucketBlacklistedActionsProhibited from '../s3/bucket-blacklisted-actions-prohibited.ts';
 import bucketCrossRegionReplicationEnabled from '../s3/bucket-cross-region-replication-enabled.ts';
@@ -27,6 +29,8 @@ import versionLifecyclePolicyCheck from '../s3/version-lifecycle-policy-check.ts
 export const rules: readonly Rule[] = [
   accessPointInVpcOnly,
   accessPointPublicAccessBlocks,
+  accountLevelPublicAccessBlocksPeriodic,
+  accountLevelPublicAccessBlocks,
   bucketAclProhibited,
   bucketBlacklistedActionsProhibited,
   bucketCrossRegionReplicationEnabled,

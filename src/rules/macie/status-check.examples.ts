@@ -1,0 +1,13 @@
+import { type Examples, Unknown } from '../../core/index.ts';
+
+const region = (facts: object) => ({ Subject: { of: 'region', ...facts } });
+
+export default {
+  pass: [{ title: 'it is on', state: region({ macie: { status: 'ENABLED' } }) }],
+  fail: [
+    { title: 'it is off', state: region({}), at: [''] },
+    { title: 'it is paused', state: region({ macie: { status: 'PAUSED' } }), at: [''] },
+  ],
+  unknown: [{ title: 'nobody may ask', state: region({ macie: new Unknown('the call was denied', true) }) }],
+  notApplicable: [{ title: 'the facts of the account as a whole', state: { Subject: { of: 'account' } } }],
+} satisfies Examples;
