@@ -29,6 +29,8 @@ export interface Example {
   readonly parameters?: Readonly<Record<string, unknown>>;
   /** Run-time facts by logical id (`Subject` for `properties`): such an example is of a live resource. */
   readonly state?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** The region that the resources are in; none by default. */
+  readonly region?: string;
   /** ISO time as of which is judged. */
   readonly asOf?: string;
 }

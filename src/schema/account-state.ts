@@ -77,8 +77,6 @@ export interface RegionFacts {
 }
 
 export interface AccountState extends AccountFacts, RegionFacts {
-  /** Whether these are the facts of the account as a whole, or of one of its regions; said where the resource's own region does not. */
-  readonly of?: 'account' | 'region';
   readonly [fact: string]: unknown;
 }
 
@@ -88,16 +86,12 @@ export interface AccountContext {
   readonly state: AccountState;
 }
 
-function isOfRegion({ resource, state }: AccountContext): boolean {
-  return (state.of ?? (resource.region === undefined ? 'account' : 'region')) === 'region';
-}
-
 /** The scope of a rule about the account as a whole. */
-export function onceAnAccount(_: unknown, context: AccountContext): true | string {
-  return isOfRegion(context) ? 'the rule is about the account as a whole, and these are the facts of one region' : true;
+export function onceAnAccount(_: unknown, { resource }: Pick<AccountContext, 'resource'>): true | string {
+  return resource.region === undefined ? true : 'the rule is about the account as a whole, and these are the facts of one region';
 }
 
 /** The scope of a rule about what every region has for itself. */
-export function inEachRegion(_: unknown, context: AccountContext): true | string {
-  return isOfRegion(context) ? true : 'the rule is about each region, and these are the facts of the account as a whole';
+export function inEachRegion(_: unknown, { resource }: Pick<AccountContext, 'resource'>): true | string {
+  return resource.region === undefined ? 'the rule is about each region, and these are the facts of the account as a whole' : true;
 }

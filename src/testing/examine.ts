@@ -50,7 +50,8 @@ export async function examineRule(rule: Rule, examples: Examples): Promise<Examp
 async function estateOf(rule: Rule, example: Example): Promise<Estate> {
   const template = templateOf(example, rule.types[0] as string);
   const bytes = Buffer.from(JSON.stringify(template));
-  const { estate, problems } = joinTemplates([await readTemplateFile({ file: 'example.json', bytes, setting: { parameters: {} } })]);
+  const setting = { parameters: {}, ...(example.region === undefined ? {} : { region: example.region }) };
+  const { estate, problems } = joinTemplates([await readTemplateFile({ file: 'example.json', bytes, setting })]);
   // An account, for one, is of a type that no template can have. Types that a rule names are the model's: the compiler has checked them.
   const named = [...rule.types, ...rule.needs.map((need) => need.type)];
   const wrong = problems.filter(({ message }) => !named.some((type) => message.startsWith(`${type} is not a known resource type`)));

@@ -1,6 +1,6 @@
 import { type Examples, Unknown } from '../../core/index.ts';
 
-const account = (root: unknown) => ({ Subject: { of: 'account', root } });
+const account = (root: unknown) => ({ Subject: { root } });
 const rest = { accessKeysPresent: false, credentialsPresent: true, hasVirtualMfa: false };
 
 export default {

@@ -1,6 +1,6 @@
 import { type Examples, Unknown } from '../../core/index.ts';
 
-const account = (root: unknown) => ({ Subject: { of: 'account', root } });
+const account = (root: unknown) => ({ Subject: { root } });
 const rest = { accessKeysPresent: false, credentialsPresent: true, hasVirtualMfa: false };
 
 export default {
@@ -9,6 +9,6 @@ export default {
   unknown: [{ title: 'nobody may ask', state: account(new Unknown('the call was denied', true)) }],
   notApplicable: [
     { title: 'the root user has no credentials', state: account({ ...rest, mfaEnabled: false, credentialsPresent: false }) },
-    { title: 'the facts of a region', state: { Subject: { of: 'region' } } },
+    { title: 'the facts of a region', region: 'eu-central-1', state: { Subject: {} } },
   ],
 } satisfies Examples;

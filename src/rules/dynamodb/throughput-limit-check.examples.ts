@@ -2,7 +2,8 @@ import { type Examples, Unknown } from '../../core/index.ts';
 
 const Account = { Type: 'AWS::::Account' };
 const dynamodbLimits = { readCapacity: 1000, writeCapacity: 1000 };
-const state = { Account: { of: 'region', dynamodbLimits } };
+const region = 'eu-central-1';
+const state = { Account: { dynamodbLimits } };
 const table = (read: number, write: number, more: object = {}) => ({
   Type: 'AWS::DynamoDB::Table',
   Properties: { KeySchema: [], ProvisionedThroughput: { ReadCapacityUnits: read, WriteCapacityUnits: write }, ...more },
@@ -10,23 +11,30 @@ const table = (read: number, write: number, more: object = {}) => ({
 
 export default {
   pass: [
-    { title: 'there is room', resources: { Account, One: table(300, 300), Other: table(100, 100) }, state },
-    { title: 'on demand they have nothing for themselves', resources: { Account, One: table(900, 900, { BillingMode: 'PAY_PER_REQUEST' }) }, state },
+    { title: 'there is room', resources: { Account, One: table(300, 300), Other: table(100, 100) }, region, state },
+    {
+      title: 'on demand they have nothing for themselves',
+      resources: { Account, One: table(900, 900, { BillingMode: 'PAY_PER_REQUEST' }) },
+      region,
+      state,
+    },
   ],
   fail: [
-    { title: 'two tables have nearly all reads', resources: { Account, One: table(500, 10), Other: table(450, 10) }, state, at: [''] },
+    { title: 'two tables have nearly all reads', resources: { Account, One: table(500, 10), Other: table(450, 10) }, region, state, at: [''] },
     {
       title: 'an index has what the table leaves',
       resources: {
         Account,
         One: table(400, 10, { GlobalSecondaryIndexes: [{ ProvisionedThroughput: { ReadCapacityUnits: 500, WriteCapacityUnits: 10 } }] }),
       },
+      region,
       state,
       at: [''],
     },
     {
       title: 'less is allowed',
       resources: { Account, One: table(400, 600) },
+      region,
       state,
       parameters: { accountRCUThresholdPercentage: 50, accountWCUThresholdPercentage: 50 },
       at: [''],
@@ -36,7 +44,8 @@ export default {
     {
       title: 'nobody may ask for the limits',
       resources: { Account },
-      state: { Account: { of: 'region', dynamodbLimits: new Unknown('the call was denied', true) } },
+      region,
+      state: { Account: { dynamodbLimits: new Unknown('the call was denied', true) } },
     },
     {
       title: 'the capacity of a table is a parameter',
@@ -50,8 +59,9 @@ export default {
           },
         },
       },
+      region,
       state,
     },
   ],
-  notApplicable: [{ title: 'the facts of the account as a whole', state: { Subject: { of: 'account' } } }],
+  notApplicable: [{ title: 'the facts of the account as a whole', state: { Subject: {} } }],
 } satisfies Examples;

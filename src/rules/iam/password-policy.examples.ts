@@ -1,6 +1,6 @@
 import { type Examples, Unknown } from '../../core/index.ts';
 
-const account = (passwordPolicy: unknown) => ({ Subject: { of: 'account', passwordPolicy } });
+const account = (passwordPolicy: unknown) => ({ Subject: { passwordPolicy } });
 const good = {
   MinimumPasswordLength: 14,
   RequireSymbols: true,
@@ -27,8 +27,8 @@ export default {
       state: account({ ...good, MaxPasswordAge: undefined, PasswordReusePrevention: undefined }),
       at: ['', ''],
     },
-    { title: 'the account has no policy of its own', state: { Subject: { of: 'account' } }, at: ['', '', '', '', '', '', ''] },
+    { title: 'the account has no policy of its own', state: { Subject: {} }, at: ['', '', '', '', '', '', ''] },
   ],
   unknown: [{ title: 'nobody may ask', state: account(new Unknown('the call was denied', true)) }],
-  notApplicable: [{ title: 'the facts of a region', state: { Subject: { of: 'region' } } }],
+  notApplicable: [{ title: 'the facts of a region', region: 'eu-central-1', state: { Subject: {} } }],
 } satisfies Examples;

@@ -2,7 +2,7 @@ import type { Examples } from '../../core/index.ts';
 
 const policyARN = 'arn:aws:iam::aws:policy/AWSSupportAccess';
 const Account = { Type: 'AWS::::Account' };
-const state = { Account: { of: 'account' } };
+const state = { Account: {} };
 const trust = { Statement: [{ Effect: 'Allow', Principal: { AWS: '111122223333' }, Action: 'sts:AssumeRole' }] };
 const role = { Type: 'AWS::IAM::Role', Properties: { ManagedPolicyArns: [policyARN], AssumeRolePolicyDocument: trust } };
 const group = { Type: 'AWS::IAM::Group', Properties: { GroupName: 'support', ManagedPolicyArns: [policyARN] } };
@@ -40,5 +40,5 @@ export default {
       parameters,
     },
   ],
-  notApplicable: [{ title: 'the facts of a region', state: { Subject: { of: 'region' } }, parameters }],
+  notApplicable: [{ title: 'the facts of a region', region: 'eu-central-1', state: { Subject: {} }, parameters }],
 } satisfies Examples;

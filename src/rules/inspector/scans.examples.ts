@@ -1,16 +1,16 @@
 import { type Examples, type ExamplesByRule, Unknown } from '../../core/index.ts';
 
 const all = { ec2: true, ecr: true, lambda: true, lambdaCode: true };
-const region = (inspector: unknown) => ({ Subject: { of: 'region', inspector } });
+const region = (inspector: unknown) => ({ region: 'eu-central-1', state: { Subject: { inspector } } });
 
 const examplesOf = (kind: keyof typeof all): Examples => ({
-  pass: [{ title: 'it does', state: region(all) }],
+  pass: [{ title: 'it does', ...region(all) }],
   fail: [
-    { title: 'it does everything else', state: region({ ...all, [kind]: false }), at: [''] },
-    { title: 'it is off', state: { Subject: { of: 'region' } }, at: [''] },
+    { title: 'it does everything else', ...region({ ...all, [kind]: false }), at: [''] },
+    { title: 'it is off', region: 'eu-central-1', state: { Subject: {} }, at: [''] },
   ],
-  unknown: [{ title: 'nobody may ask', state: region(new Unknown('the call was denied', true)) }],
-  notApplicable: [{ title: 'the facts of the account as a whole', state: { Subject: { of: 'account' } } }],
+  unknown: [{ title: 'nobody may ask', ...region(new Unknown('the call was denied', true)) }],
+  notApplicable: [{ title: 'the facts of the account as a whole', state: { Subject: {} } }],
 });
 
 export default {

@@ -1,13 +1,13 @@
 import { type Examples, Unknown } from '../../core/index.ts';
 
-const region = (facts: object) => ({ Subject: { of: 'region', ...facts } });
+const region = (facts: Readonly<Record<string, unknown>>) => ({ region: 'eu-central-1', state: { Subject: facts } });
 
 export default {
-  pass: [{ title: 'it is on', state: region({ macie: { status: 'ENABLED' } }) }],
+  pass: [{ title: 'it is on', ...region({ macie: { status: 'ENABLED' } }) }],
   fail: [
-    { title: 'it is off', state: region({}), at: [''] },
-    { title: 'it is paused', state: region({ macie: { status: 'PAUSED' } }), at: [''] },
+    { title: 'it is off', ...region({}), at: [''] },
+    { title: 'it is paused', ...region({ macie: { status: 'PAUSED' } }), at: [''] },
   ],
-  unknown: [{ title: 'nobody may ask', state: region({ macie: new Unknown('the call was denied', true) }) }],
-  notApplicable: [{ title: 'the facts of the account as a whole', state: { Subject: { of: 'account' } } }],
+  unknown: [{ title: 'nobody may ask', ...region({ macie: new Unknown('the call was denied', true) }) }],
+  notApplicable: [{ title: 'the facts of the account as a whole', state: { Subject: {} } }],
 } satisfies Examples;

@@ -1,6 +1,6 @@
 import { type Examples, Unknown } from '../../core/index.ts';
 
-const account = (facts: object) => ({ Subject: { of: 'account', ...facts } });
+const account = (facts: object) => ({ Subject: { ...facts } });
 
 const shieldSubscription = { autoRenew: true };
 
@@ -12,6 +12,6 @@ export default {
   unknown: [{ title: 'nobody may ask', state: account({ shieldSubscription, shieldResponseTeam: new Unknown('the call was denied', true) }) }],
   notApplicable: [
     { title: 'there is no subscription', state: account({}) },
-    { title: 'the facts of a region', state: { Subject: { of: 'region' } } },
+    { title: 'the facts of a region', region: 'eu-central-1', state: { Subject: {} } },
   ],
 } satisfies Examples;

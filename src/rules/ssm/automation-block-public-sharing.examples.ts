@@ -1,10 +1,10 @@
 import { type Examples, Unknown } from '../../core/index.ts';
 
-const region = (facts: object) => ({ Subject: { of: 'region', ...facts } });
+const region = (facts: Readonly<Record<string, unknown>>) => ({ region: 'eu-central-1', state: { Subject: facts } });
 
 export default {
-  pass: [{ title: 'it is blocked', state: region({ documentSharing: 'Disable' }) }],
-  fail: [{ title: 'it is open', state: region({ documentSharing: 'Enable' }), at: [''] }],
-  unknown: [{ title: 'nobody may ask', state: region({ documentSharing: new Unknown('the call was denied', true) }) }],
-  notApplicable: [{ title: 'the facts of the account as a whole', state: { Subject: { of: 'account' } } }],
+  pass: [{ title: 'it is blocked', ...region({ documentSharing: 'Disable' }) }],
+  fail: [{ title: 'it is open', ...region({ documentSharing: 'Enable' }), at: [''] }],
+  unknown: [{ title: 'nobody may ask', ...region({ documentSharing: new Unknown('the call was denied', true) }) }],
+  notApplicable: [{ title: 'the facts of the account as a whole', state: { Subject: {} } }],
 } satisfies Examples;

@@ -1,10 +1,10 @@
 import { type Examples, Unknown } from '../../core/index.ts';
 
-const region = (facts: object) => ({ Subject: { of: 'region', ...facts } });
+const region = (facts: Readonly<Record<string, unknown>>) => ({ region: 'eu-central-1', state: { Subject: facts } });
 
 export default {
-  pass: [{ title: 'they do', state: region({ automationLogging: 'CloudWatch' }) }],
-  fail: [{ title: 'they do not', state: region({}), at: [''] }],
-  unknown: [{ title: 'nobody may ask', state: region({ automationLogging: new Unknown('the call was denied', true) }) }],
-  notApplicable: [{ title: 'the facts of the account as a whole', state: { Subject: { of: 'account' } } }],
+  pass: [{ title: 'they do', ...region({ automationLogging: 'CloudWatch' }) }],
+  fail: [{ title: 'they do not', ...region({}), at: [''] }],
+  unknown: [{ title: 'nobody may ask', ...region({ automationLogging: new Unknown('the call was denied', true) }) }],
+  notApplicable: [{ title: 'the facts of the account as a whole', state: { Subject: {} } }],
 } satisfies Examples;
