@@ -5,7 +5,7 @@ import { filled } from '../take.ts';
 
 /** AWS Config knows it by its ARN, everybody else by its name. */
 export function autoScalingGroup(from: AutoScalingGroup): Described {
-  const { AutoScalingGroupName: name, AutoScalingGroupARN: arn } = from;
+  const { AutoScalingGroupName: name = '', AutoScalingGroupARN: arn } = from;
   return describe('AWS::AutoScaling::AutoScalingGroup', {
     id: arn ?? name,
     name,

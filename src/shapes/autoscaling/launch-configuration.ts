@@ -7,7 +7,7 @@ import { filled } from '../take.ts';
 const ofSnapshot = unseen('whether the snapshot is encrypted is not told where it is used');
 
 export function launchConfiguration(from: LaunchConfiguration): Described {
-  const { LaunchConfigurationName: name, LaunchConfigurationARN: arn } = from;
+  const { LaunchConfigurationName: name = '', LaunchConfigurationARN: arn } = from;
   return describe('AWS::AutoScaling::LaunchConfiguration', {
     id: arn ?? name,
     name,

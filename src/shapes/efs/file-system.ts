@@ -14,7 +14,7 @@ const onlyBackupTells = unseen('only AWS Backup tells what a plan of another acc
 
 /** Without what comes by calls of its own: backup policy, lifecycle, policy and replication. */
 export function fileSystem(from: FileSystemDescription, place: Place): Described {
-  const { FileSystemId: id, OwnerId } = from;
+  const { FileSystemId: id = '', OwnerId } = from;
   return describe('AWS::EFS::FileSystem', {
     id,
     arn: from.FileSystemArn ?? `arn:${place.partition}:elasticfilesystem:${place.region}:${OwnerId}:file-system/${id}`,
@@ -59,7 +59,7 @@ export function replication(from: readonly ReplicationConfigurationDescription[]
   const own = from?.find((one) => one.SourceFileSystemId === fileSystemId);
   return part('AWS::EFS::FileSystem', {
     ReplicationConfiguration: own && {
-      Destinations: own.Destinations.map(({ FileSystemId, Region, RoleArn, Status }) => ({ FileSystemId, Region, RoleArn, Status })),
+      Destinations: own.Destinations?.map(({ FileSystemId, Region, RoleArn, Status }) => ({ FileSystemId, Region, RoleArn, Status })),
     },
   });
 }
@@ -67,7 +67,7 @@ export function replication(from: readonly ReplicationConfigurationDescription[]
 /** Its security groups come by a call of their own. */
 export function mountTarget(from: MountTargetDescription): Described {
   return describe('AWS::EFS::MountTarget', {
-    id: from.MountTargetId,
+    id: from.MountTargetId ?? '',
     properties: {
       FileSystemId: from.FileSystemId,
       IpAddress: from.IpAddress,

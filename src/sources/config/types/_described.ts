@@ -1,0 +1,43 @@
+import type { Part, Place } from '../../../shapes/describe.ts';
+import type { Described } from '../../../shapes/described.ts';
+import type { ConfigItem } from '../item.ts';
+import { pascal, type Spelling } from '../pascal.ts';
+import type { Translation } from '../translation.ts';
+import { recorded } from './_recorded.ts';
+
+/** A type whose items keep the answer of a describe call, from which a shape makes the resource and what else it tells of. */
+export interface DescribedType<Answer> extends Spelling {
+  readonly type: string;
+  readonly tells?: readonly string[];
+  /** Properties of which nothing is known where an item lacks them: AWS Config keeps them not at all, or only since some day. */
+  readonly never?: readonly string[];
+  /** Run-time facts that an item tells by having them: what it lacks is known to be absent. */
+  readonly facts?: readonly string[];
+  /** What the item writes otherwise than by its spelling. */
+  readonly amend?: (answer: Answer, item: ConfigItem) => Answer;
+  /** What the item keeps apart, in its supplementary configuration, by name: the properties that it gives, unknown without it. */
+  readonly parts?: { readonly [name: string]: { readonly gives: readonly string[]; readonly shape: (told: unknown) => Part } };
+  readonly shape: (answer: Answer, place: Place) => Described | readonly Described[];
+}
+
+export function translation<Answer>(table: DescribedType<Answer>): Translation {
+  const { type, tells, never = [], facts = [], parts = {}, amend, shape } = table;
+  return {
+    type,
+    ...(tells ? { tells } : {}),
+    translate(item) {
+      const answer = pascal<Answer>(item.configuration, table);
+      const told = shape(amend ? amend(answer, item) : answer, item);
+      const [own, ...others] = (Array.isArray(told) ? told : [told]) as [Described, ...Described[]];
+      const absent = Object.fromEntries(facts.map((fact) => [fact, undefined]));
+      const whole = { ...own, properties: { ...own.properties }, state: { ...absent, ...own.state } };
+      const missing = [...never];
+      for (const [name, part] of Object.entries(parts)) {
+        const kept = item.supplementary[name];
+        if (kept === undefined || kept === null) missing.push(...part.gives);
+        else Object.assign(whole.properties, part.shape(kept).properties);
+      }
+      return [recorded(item, whole, { never: missing }), ...others];
+    },
+  };
+}
