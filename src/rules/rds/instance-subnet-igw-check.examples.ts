@@ -13,8 +13,22 @@ const database = { Type: 'AWS::RDS::DBInstance', Properties: { Engine: 'mysql', 
 const member = { Type: 'AWS::RDS::DBInstance', Properties: { Engine: 'aurora-mysql', DBClusterIdentifier: { Ref: 'Cluster' } } };
 const cluster = { Type: 'AWS::RDS::DBCluster', Properties: { Engine: 'aurora-mysql', DBSubnetGroupName: { Ref: 'Group' } } };
 
+/** What is deployed names its neighbours by their ids. */
+const deployed = (isMain: boolean, route: object) => ({
+  resources: {
+    Database: { Type: 'AWS::RDS::DBInstance', Properties: { Engine: 'mysql', DBSubnetGroupName: 'Group' } },
+    Group: { Type: 'AWS::RDS::DBSubnetGroup', Properties: { DBSubnetGroupName: 'Group', DBSubnetGroupDescription: 'data', SubnetIds: ['SubnetA'] } },
+    SubnetA: { Type: 'AWS::EC2::Subnet', Properties: { VpcId: 'vpc-1', CidrBlock: '10.0.0.0/24' } },
+    Table: { Type: 'AWS::EC2::RouteTable', Properties: { VpcId: 'vpc-1' } },
+    Route: { Type: 'AWS::EC2::Route', Properties: { RouteTableId: 'Table', ...route } },
+    ...(isMain ? {} : { Association: { Type: 'AWS::EC2::SubnetRouteTableAssociation', Properties: { SubnetId: 'SubnetA', RouteTableId: 'Table' } } }),
+  },
+  state: { Database: {}, Table: { isMain } },
+});
+
 export default {
   pass: [
+    { title: 'found with a way out through a NAT gateway', ...deployed(false, { DestinationCidrBlock: '0.0.0.0/0', NatGatewayId: 'nat-1' }) },
     {
       title: 'the way out goes through a NAT gateway',
       resources: { ...network({ DestinationCidrBlock: '0.0.0.0/0', NatGatewayId: 'nat-0123456789abcdef0' }), Database: database },
@@ -25,6 +39,16 @@ export default {
     },
   ],
   fail: [
+    {
+      title: 'found bound to a table with a route to an internet gateway',
+      ...deployed(false, { DestinationCidrBlock: '0.0.0.0/0', GatewayId: 'igw-1' }),
+      at: ['DBSubnetGroupName'],
+    },
+    {
+      title: 'found under the main table of its VPC, which leads to an internet gateway',
+      ...deployed(true, { DestinationCidrBlock: '0.0.0.0/0', GatewayId: 'igw-1' }),
+      at: ['DBSubnetGroupName'],
+    },
     {
       title: 'its subnet has a route to the internet gateway',
       resources: { ...network({ DestinationCidrBlock: '0.0.0.0/0', GatewayId: { Ref: 'Gateway' } }), Database: database },

@@ -1,5 +1,4 @@
 import type { DBInstance } from '@aws-sdk/client-rds';
-import { Unknown } from '../../core/value.ts';
 import type { Described } from '../described.ts';
 import { tagsOf } from '../tags.ts';
 import { always, filled, given, take, told } from '../take.ts';
@@ -28,7 +27,6 @@ export function dbInstance(instance: DBInstance): Described {
         createdAt: instance.InstanceCreateTime,
         latestRestorableTime: instance.LatestRestorableTime,
       }),
-      inPublicSubnet: new Unknown('the routes of its subnets are not part of the answer', true),
     },
   };
 }
