@@ -1,6 +1,9 @@
 import type { CommandIO } from '@smithy/types';
 import type { Value } from '../../core/value.ts';
 import type { Described } from '../../shapes/described.ts';
+import { type AnyTable, fromTable } from './table.ts';
+
+export { assembled } from './table.ts';
 
 /**
  * The contract of live readers. A reader tells of resources of a few types by calls to one service; a file in `readers/` exports
@@ -50,6 +53,8 @@ interface ReaderFacts {
 export interface Reader extends ReaderFacts {
   readonly scope: 'region' | 'account';
   readonly service: Service;
+  /** Whether it reads a type that no other reader reads: one that cannot be read so is not to be read at all. */
+  readonly lastResort?: true;
   /** The names of all commands that it may call. */
   readonly calls: readonly string[];
   // biome-ignore lint/suspicious/noExplicitAny: the types of its service are its own matter
@@ -134,6 +139,8 @@ export interface Api<Sdk, Calls extends string> {
   each<Item, Read>(items: AsyncIterable<Item> | Iterable<Item>, read: (item: Item) => Promise<Read>): AsyncIterable<Read>;
   /** Items in lists of at most `size`, for calls that take many ids at once. */
   batches<Item>(items: AsyncIterable<Item> | Iterable<Item>, size: number): AsyncIterable<readonly Item[]>;
+  /** Whether resources of a region are looked at, for a reader of the whole account. A table asks it of what has a `region`. */
+  wants(region: string): boolean;
   /** The same for another region of the account. */
   in(region: string): Api<Sdk, Calls>;
   /** Says that resources of some types may be missing, for what the reader itself knows it cannot see. */
@@ -194,67 +201,4 @@ export function service<Sdk>(definition: Service<Sdk>): ServiceReaders<Sdk> {
     reader: (reading) => ({ scope: 'region', ...reading, service: erased }),
     table: (table) => fromTable(erased, table as unknown as AnyTable),
   };
-}
-
-/** The resource with its parts put in, then what else the parts tell of. */
-export function assembled(described: Sighted, ...parts: readonly Part[]): readonly Sighted[] {
-  if (parts.length === 0) return [described];
-  const properties = Object.assign({ ...described.properties }, ...parts.map((part) => part.properties));
-  const state = Object.assign({ ...described.state }, ...parts.map((part) => part.state));
-  const { region } = described;
-  const also = parts.flatMap((part) => part.also ?? []).map((one) => (region === undefined ? one : { ...one, region }));
-  return [{ ...described, properties, state }, ...also];
-}
-
-/** A table with its service's types forgotten. */
-interface AnyTable extends ReaderFacts {
-  readonly list: { command: string; input?: AnyInput; items(out: AnyInput): readonly AnyInput[] | undefined; tokens?: readonly [string, string] };
-  readonly describe?: { command: string; input(listed: AnyInput, place: Place): AnyInput; item(out: AnyInput, listed: AnyInput): AnyInput };
-  readonly parts?: readonly (PartFacts<AnyInput> & {
-    command: string;
-    input(item: AnyInput, place: Place): AnyInput;
-    when?(item: AnyInput): boolean;
-    shape(out: AnyInput, item: AnyInput, place: Place): Part | undefined;
-  })[];
-  region?(item: AnyInput): string | undefined;
-  resource(item: AnyInput, place: Place): Described | readonly Described[] | undefined;
-}
-
-function fromTable(of: Service, table: AnyTable): Reader {
-  const { list, describe, parts = [], region, resource, ...facts } = table;
-  const calls = [list.command, ...(describe ? [describe.command] : []), ...parts.map((part) => part.command)] as string[];
-  return {
-    scope: 'region',
-    ...facts,
-    service: of,
-    calls: [...new Set(calls)],
-    async *read(api) {
-      const input = typeof list.input === 'function' ? list.input(api.place) : (list.input ?? {});
-      const listed = api.list(list.command, input, list.items, list.tokens);
-      // What is known from the list alone needs no turn of its own.
-      if (!describe && parts.length === 0) {
-        for await (const item of listed) yield* sighted(resource(item, api.place), region?.(item));
-        return;
-      }
-      const read = api.each(listed, async (one) => {
-        const item = describe ? describe.item(await api.call(describe.command, describe.input(one, api.place)), one) : one;
-        if (item === undefined) return [];
-        const at = region?.(item);
-        const there = at === undefined ? api : api.in(at);
-        const [first, ...others] = sighted(resource(item, there.place), at);
-        if (!first) return [];
-        const asked = parts.filter((part) => part.when?.(item) ?? true);
-        const told = asked.map(({ command, input: of, shape, ...more }) =>
-          there.part(command, of(item, there.place), { ...more, shape: (out: unknown) => shape(out, item, there.place) }),
-        );
-        return [...assembled(first, ...(await Promise.all(told))), ...others];
-      });
-      for await (const resources of read) yield* resources;
-    },
-  };
-}
-
-function sighted(described: Described | readonly Described[] | undefined, region: string | undefined): readonly Sighted[] {
-  const all = described === undefined ? [] : Array.isArray(described) ? (described as readonly Described[]) : [described as Described];
-  return region === undefined ? all : all.map((one) => ({ ...one, region }));
 }

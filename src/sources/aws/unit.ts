@@ -11,6 +11,8 @@ import { UndeclaredCall } from './undeclared-call.ts';
 export interface Unit {
   readonly reader: Reader;
   readonly place: Place;
+  /** The regions that are looked at, for a reader of the whole account. */
+  readonly regions: ReadonlySet<string>;
 }
 
 /** What a unit has come to. */
@@ -23,7 +25,12 @@ export interface UnitResult {
   /** Why what the reader adds to others' resources is not known. */
   readonly failed?: string;
   readonly unseen: readonly Unseen[];
+  /** Why nothing of its type can be read at all, by anybody. */
+  readonly unreadable?: string;
 }
+
+/** Cloud Control does not list the type, or only within a parent that it wants to be told. */
+const notListed = /^(UnsupportedActionException|TypeNotFoundException|InvalidRequestException)$/;
 
 /** How many items are read on from at the same time; the limits decide how many of their calls are made. */
 const width = 48;
@@ -125,6 +132,10 @@ class UnitApi implements Api<Record<string, never>, string> {
     if (batch.length > 0) yield batch;
   }
 
+  wants(region: string): boolean {
+    return this.#unit.regions.has(region);
+  }
+
   in(region: string): UnitApi {
     if (region === this.place.region) return this;
     return new UnitApi(this.#unit, { ...this.place, region }, this.#session, this.#calls, this.#notes);
@@ -157,6 +168,7 @@ class Notes {
   readonly #gaps: Record<string, string> = {};
   readonly #counted = new Map<string, { readonly what: string; readonly reason: string; times: number }>();
   #failed: string | undefined;
+  #unreadable: string | undefined;
 
   constructor(unit: Unit) {
     this.#unit = unit;
@@ -183,16 +195,25 @@ class Notes {
 
   readerFailed(thrown: unknown): void {
     if (endsTheRun(thrown)) throw thrown;
-    const { types, adds, name } = this.#unit.reader;
+    const { types, adds, name, lastResort } = this.#unit.reader;
     const reason = this.#reasonOf(thrown);
     this.#failed = reason;
     for (const type of types) this.#gaps[type] ??= reason;
+    if (lastResort && thrown instanceof CallFailure && notListed.test(thrown.code)) {
+      this.#unreadable = reason;
+      return;
+    }
     this.#count([...types, ...Object.keys(adds ?? {})].join(', ') || name, reason, this.#unit.place.region);
   }
 
-  told(): Pick<UnitResult, 'gaps' | 'failed' | 'unseen'> {
+  told(): Pick<UnitResult, 'gaps' | 'failed' | 'unseen' | 'unreadable'> {
     const unseen = [...this.#counted.values()].map(({ what, reason, times }) => ({ what: times > 1 ? `${what}, ${times} times` : what, reason }));
-    return { gaps: this.#gaps, ...(this.#failed === undefined ? {} : { failed: this.#failed }), unseen };
+    return {
+      gaps: this.#gaps,
+      ...(this.#failed === undefined ? {} : { failed: this.#failed }),
+      ...(this.#unreadable === undefined ? {} : { unreadable: this.#unreadable }),
+      unseen,
+    };
   }
 
   #reasonOf(thrown: unknown): string {

@@ -1,0 +1,174 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Feed } from '../../app/scan.ts';
+import { liveFeed } from '../../app/scan-live.ts';
+import { glob } from '../../core/waiver.ts';
+import { isRegion, nearestRegion } from '../../schema/regions.ts';
+import type { UnitResult } from '../../sources/aws/index.ts';
+import type { Parsed } from '../options.ts';
+import { UsageError } from '../options.ts';
+import type { RuleBook } from '../rule-book.ts';
+import { version } from '../version.ts';
+import type { ScanSetting } from './scan-setting.ts';
+
+/** Reads the accounts that are named, or the one of the credentials, and judges them. */
+export async function openFeed(setting: ScanSetting): Promise<Feed> {
+  const { parsed, rules, asOf, note, progress } = setting;
+  const aws = await import('../../sources/aws/index.ts');
+  const { readers } = await import('../../sources/aws/generated/readers.ts');
+  const plan = aws.planOf(
+    rules.map((one) => one.rule),
+    readers,
+    typeFilter(parsed),
+  );
+  const choice = accountChoice(parsed);
+  const regions = parsed.has('regions') ? parsed.list('regions').map(regionNamed) : undefined;
+  const excluded = parsed.list('exclude-regions').map(regionNamed);
+  const base = await aws.baseOf(parsed.text('profile'));
+  const now = () => new Date().toISOString();
+  const journal = await journalOf(setting, [regions, excluded], aws);
+  const watched = watcher(progress);
+  let scan: Awaited<ReturnType<typeof aws.openLive>>;
+  try {
+    scan = await aws.openLive({
+      plan,
+      choice,
+      base,
+      excluded,
+      ...(regions ? { regions } : {}),
+      journal,
+      now,
+      watch: (event) => watched.see(event, scan),
+      shared: aws.clientSettings(version()),
+      calls: { perService: countOf(parsed), clock: () => performance.now(), random: Math.random, sleep: pause },
+    });
+  } catch (thrown) {
+    throw aws.isCallFailure(thrown) ? new UsageError(`the account cannot be read: ${thrown.message}; ${signIn(parsed)}`) : thrown;
+  }
+  if (scan.targets.length === 0) throw new UsageError(`no account can be read: ${scan.unseen.map((one) => one.reason).join('; ')}`);
+  if (choice.organization && !choice.role) note(`no --role is given: ${aws.organizationRole} is assumed in the other accounts`);
+  const places = new Set(scan.targets.flatMap((one) => one.regions)).size;
+  note(`reading ${counted(scan.targets.length, 'account')} in ${counted(places, 'region')} as ${scan.identity.arn}`);
+  if (journal.size > 0) note(`going on with what an interrupted scan has read: ${journal.size} of ${scan.units} parts (--fresh reads all anew)`);
+  const unreadable = new Map<string, string>();
+  return liveFeed({
+    rules,
+    asOf,
+    unseen: scan.unseen,
+    accounts: (async function* () {
+      try {
+        for await (const account of scan.accounts()) {
+          for (const [type, reason] of account.unreadable) unreadable.set(type, reason);
+          yield account;
+        }
+      } catch (thrown) {
+        await journal.flush();
+        const kept = setting.storePath === undefined ? '' : '; what was read is kept, and the same command goes on from there';
+        throw aws.isCallFailure(thrown) ? new UsageError(`${thrown.message}; ${signIn(parsed)}${kept}`) : thrown;
+      }
+    })(),
+    end: async () => {
+      const none = [...plan.unread, ...unreadable.keys()].sort();
+      if (none.length > 0) note(`${counted(none.length, 'type')} that rules look at cannot be read from a live account: ${none.join(', ')}`);
+      await journal.end();
+    },
+  });
+}
+
+/** Prints the policy that a scan with these options needs. Calls nothing. */
+export async function printPolicy({ parsed, book }: { readonly parsed: Parsed; readonly book: RuleBook }): Promise<number> {
+  const { planOf, policyOf } = await import('../../sources/aws/index.ts');
+  const { readers } = await import('../../sources/aws/generated/readers.ts');
+  const entries = await book.entries();
+  const plan = planOf(
+    entries.map((one) => one.rule),
+    readers,
+    typeFilter(parsed),
+  );
+  process.stdout.write(`${JSON.stringify(policyOf(plan, accountChoice(parsed)), null, 2)}\n`);
+  return 0;
+}
+
+function typeFilter(parsed: Parsed): (type: string) => boolean {
+  const patterns = parsed.list('types').map((one) => glob(one.toLowerCase()));
+  return patterns.length === 0 ? () => true : (type) => patterns.some((matches) => matches(type.toLowerCase()));
+}
+
+function accountChoice(parsed: Parsed) {
+  const accounts = parsed.list('accounts');
+  const wrong = accounts.find((one) => !/^\d{12}$/.test(one));
+  if (wrong !== undefined) throw new UsageError(`--accounts takes ids of twelve digits, not ${JSON.stringify(wrong)}`);
+  const [role, externalId] = [parsed.text('role'), parsed.text('external-id')];
+  if (accounts.length > 0 && !parsed.has('organization') && role === undefined)
+    throw new UsageError('--accounts wants --role: the role to assume in these accounts, by name or ARN');
+  return {
+    ...(accounts.length > 0 ? { accounts } : {}),
+    organization: parsed.has('organization'),
+    ...(role === undefined ? {} : { role }),
+    ...(externalId === undefined ? {} : { externalId }),
+  };
+}
+
+function regionNamed(name: string): string {
+  if (isRegion(name)) return name;
+  const near = nearestRegion(name);
+  throw new UsageError(`there is no region ${name}${near ? `; did you mean ${near}?` : ''}`);
+}
+
+function countOf(parsed: Parsed): number {
+  const given = parsed.text('concurrency') ?? '8';
+  const count = Number(given);
+  if (!Number.isInteger(count) || count < 1 || count > 100) throw new UsageError(`--concurrency takes a number from 1 to 100, not ${given}`);
+  return count;
+}
+
+const units = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
+
+function milliseconds(given: string): number {
+  const match = /^(\d{1,6})([smhd])$/.exec(given.trim());
+  if (!match) throw new UsageError(`--resume-within takes a time such as 30m or 2h, not ${JSON.stringify(given)}`);
+  return Number(match[1]) * units[match[2] as keyof typeof units];
+}
+
+async function journalOf({ parsed, storePath }: ScanSetting, chosen: readonly unknown[], aws: typeof import('../../sources/aws/index.ts')) {
+  if (storePath === undefined) return aws.noJournal;
+  return aws.openJournal({
+    path: `${storePath}.scan-journal`,
+    same: JSON.stringify([version(), chosen]),
+    within: milliseconds(parsed.text('resume-within') ?? '1h'),
+    fresh: parsed.has('fresh'),
+    now: () => new Date().toISOString(),
+  });
+}
+
+async function pause(time: number, signal?: AbortSignal): Promise<void> {
+  await sleep(time, undefined, signal ? { signal } : {});
+}
+
+function signIn(parsed: Parsed): string {
+  const profile = parsed.text('profile');
+  return `give credentials as the AWS CLI wants them (${profile === undefined ? 'aws sso login, or AWS_PROFILE' : `aws sso login --profile ${profile}`})`;
+}
+
+type Event = Parameters<Parameters<typeof import('../../sources/aws/index.ts').openLive>[0]['watch']>[0];
+
+/** A bar, what is done, and what is being read. */
+function watcher(progress: (line: string) => void) {
+  let done = 0;
+  let resources = 0;
+  return {
+    see(event: Event, scan: { readonly units: number; readonly calls: { readonly made: number } }) {
+      if ('done' in event) {
+        done++;
+        resources += (event.result as UnitResult).resources.length;
+      }
+      const { reader, place } = 'done' in event ? event.done : event.begun;
+      const filled = Math.floor((20 * done) / Math.max(1, scan.units));
+      const bar = `[${'#'.repeat(filled)}${'-'.repeat(20 - filled)}]`;
+      progress(`${bar} ${done}/${scan.units}  ${resources} resources, ${scan.calls.made} calls  ${reader.name} in ${place.account}/${place.region}`);
+    },
+  };
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

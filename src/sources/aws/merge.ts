@@ -1,0 +1,113 @@
+import type { Resource } from '../../core/resource.ts';
+import { Unknown, type Value } from '../../core/value.ts';
+import { seen } from '../../shapes/described.ts';
+import { openState } from '../../shapes/open-state.ts';
+import type { Facts, Sighted } from './reader.ts';
+import type { Unit, UnitResult } from './unit.ts';
+
+/** An account of which facts are told by many readers: it is there whatever they see. */
+export const accountType = 'AWS::::Account';
+
+/** A resource that several readers tell of, while it is put together. */
+interface Growing {
+  sighted: Sighted;
+  region: string | undefined;
+  seenAt: string;
+  from: string;
+  /** Why run-time facts that are not told are unknown, where they are. */
+  open: string | undefined;
+}
+
+interface Adding {
+  readonly type: string;
+  readonly region: string | undefined;
+  readonly facts: Facts;
+  /** Why the facts could not be seen. */
+  readonly failed: string | undefined;
+}
+
+/** Puts together what the readers of one account have told: descriptions of the same type, id and region are one resource. */
+export class Merger {
+  readonly #partition: string;
+  readonly #account: string;
+  readonly #resources = new Map<string, Growing>();
+  readonly #adding: Adding[] = [];
+
+  constructor(partition: string, account: string) {
+    this.#partition = partition;
+    this.#account = account;
+  }
+
+  /** The account itself, in a region or as a whole. */
+  addAccount(region: string | undefined, seenAt: string): void {
+    this.#put({ type: accountType, id: this.#account, properties: {}, state: {} }, region, {
+      seenAt,
+      from: 'account',
+      open: 'no reader of this run tells it',
+    });
+  }
+
+  add({ reader, place }: Unit, { resources, seenAt, failed }: UnitResult): void {
+    const region = reader.scope === 'region' ? place.region : undefined;
+    const from = `${reader.service.name}:${reader.calls[0]}`;
+    const open = reader.lastResort ? 'Cloud Control does not tell it' : undefined;
+    for (const one of resources) this.#put(one, one.region ?? region, { seenAt, from, open });
+    for (const [type, facts] of Object.entries(reader.adds ?? {})) this.#adding.push({ type, region, facts, failed });
+  }
+
+  /** All resources, in an order that hangs on nothing but them. */
+  resources(): readonly Resource[] {
+    for (const one of this.#adding) this.#addFacts(one);
+    const keys = [...this.#resources.keys()].sort();
+    return keys.map((key) => this.#resource(this.#resources.get(key) as Growing));
+  }
+
+  #put(one: Sighted, region: string | undefined, more: Pick<Growing, 'seenAt' | 'from' | 'open'>): void {
+    const key = `${region ?? ''}\n${one.type}\n${one.id}`;
+    const known = this.#resources.get(key);
+    if (!known) {
+      this.#resources.set(key, { sighted: one, region, ...more });
+      return;
+    }
+    const { sighted } = known;
+    const otherNames = [...new Set([...(sighted.otherNames ?? []), ...(one.otherNames ?? [])])];
+    known.sighted = {
+      ...sighted,
+      ...one,
+      ...(otherNames.length > 0 ? { otherNames } : {}),
+      properties: merged(sighted.properties, one.properties),
+      state: merged(sighted.state ?? {}, one.state ?? {}),
+    };
+  }
+
+  /** What was to be added and could not be seen is unknown; what was not told is not there. */
+  #addFacts({ type, region, facts, failed }: Adding): void {
+    const value = failed === undefined ? undefined : new Unknown(failed, true);
+    for (const growing of this.#resources.values()) {
+      if (growing.sighted.type !== type || (region !== undefined && growing.region !== region)) continue;
+      // An account's own facts are those of no region.
+      if (type === accountType && growing.region !== region) continue;
+      const fill = (names: readonly string[] = [], told: Readonly<Record<string, Value>> = {}) => ({
+        ...Object.fromEntries(names.map((name) => [name, value])),
+        ...told,
+      });
+      const { properties, state } = growing.sighted;
+      growing.sighted = { ...growing.sighted, properties: fill(facts.properties, properties), state: fill(facts.state, state) };
+    }
+  }
+
+  #resource({ sighted, region, seenAt, from, open }: Growing): Resource {
+    const described = open === undefined ? sighted : { ...sighted, state: openState(sighted.state ?? {}, open) };
+    const place = { partition: this.#partition, account: this.#account, ...(region === undefined ? {} : { region }) };
+    return seen(described, { ...place, capturedAt: seenAt, from });
+  }
+}
+
+type Values = { readonly [name: string]: Value };
+
+/** Both together; what one of them knows, the other need not know. */
+function merged(one: Values, other: Values): Values {
+  const both: Record<string, Value> = { ...one };
+  for (const [name, value] of Object.entries(other)) if (!(value instanceof Unknown) || both[name] === undefined) both[name] = value;
+  return both;
+}
