@@ -1,4 +1,20 @@
-import { allOf, anyOf, every, isSet, type RuleContext, some, type Text, text, texts } from '../../core/index.ts';
+import {
+  allOf,
+  anyOf,
+  every,
+  finding,
+  isSet,
+  type Parameters,
+  type Rule,
+  type RuleContext,
+  type RuleDefinition,
+  rule,
+  some,
+  type Text,
+  text,
+  texts,
+} from '../../core/index.ts';
+import { onceAnAccount } from '../../schema/index.ts';
 
 /** What the rules read of a trail, their own or another. */
 export interface Trail {
@@ -46,8 +62,39 @@ export const trailFields = [
 /** All trails: these rules ask for one good trail in the account, not for every trail to be one. */
 export const allTrails = [{ type: 'AWS::CloudTrail::Trail', fields: trailFields }] as const;
 
-export function anotherTrail(context: Pick<RuleContext, 'related'>, isGood: (trail: Trail) => boolean): boolean {
-  return some(context.related('AWS::CloudTrail::Trail'), ({ properties }) => isGood(properties as Trail));
+/** Whether another trail is good: one of the same region, or one that records all of them. */
+export function anotherTrail(context: Pick<RuleContext, 'related' | 'resource'>, isGood: (trail: Trail) => boolean): boolean {
+  return some(context.related('AWS::CloudTrail::Trail'), ({ resource, properties }) =>
+    allOf(
+      () => resource.region === context.resource.region || properties.IsMultiRegionTrail === true,
+      () => isGood(properties as Trail),
+    ),
+  );
+}
+
+type TrailRule<P extends Parameters> = Omit<RuleDefinition<'AWS::CloudTrail::Trail', P>, 'types' | 'needs' | 'scope'>;
+
+/**
+ * A rule that AWS asks of the account: its trails are judged, each with the others in sight, and where there is none, the
+ * account itself.
+ */
+// biome-ignore lint/complexity/noBannedTypes: no parameters
+export function trailRule<const P extends Parameters = {}>(definition: TrailRule<P>): Rule {
+  return rule({
+    ...definition,
+    types: ['AWS::CloudTrail::Trail', 'AWS::::Account'],
+    needs: allTrails,
+    scope(properties, context) {
+      if (context.resource.type !== 'AWS::::Account') return true;
+      const scope = onceAnAccount(properties, context);
+      if (scope !== true) return scope;
+      return some(context.related('AWS::CloudTrail::Trail'), () => true) ? 'its trails are judged themselves' : true;
+    },
+    *check(properties, context) {
+      if (context.resource.type === 'AWS::::Account') yield finding('', 'the account has no trail', { expected: 'an AWS::CloudTrail::Trail' });
+      else yield* definition.check(properties as never, context as never) ?? [];
+    },
+  });
 }
 
 export type Direction = 'read' | 'write';

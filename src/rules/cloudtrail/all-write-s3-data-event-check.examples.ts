@@ -23,6 +23,7 @@ export default {
     },
   ],
   fail: [
+    { title: 'an account without any trail', type: 'AWS::::Account', state: { Subject: {} }, at: [''] },
     { title: 'one region', properties: { IsLogging: true, S3BucketName: 'audit', EventSelectors: [{ DataResources }] }, at: ['IsMultiRegionTrail'] },
     {
       title: 'the other half alone',
@@ -42,4 +43,5 @@ export default {
       },
     },
   ],
+  notApplicable: [{ title: 'the account in one region', type: 'AWS::::Account', region: 'eu-central-1', state: { Subject: {} } }],
 } satisfies Examples;

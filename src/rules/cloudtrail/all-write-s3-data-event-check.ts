@@ -1,13 +1,11 @@
-import { allOf, finding, rule } from '../../core/index.ts';
-import { allTrails, anotherTrail, recordsObjectEvents, type Trail } from './_trails.ts';
+import { allOf, finding } from '../../core/index.ts';
+import { anotherTrail, recordsObjectEvents, type Trail, trailRule } from './_trails.ts';
 
-export default rule({
+export default trailRule({
   id: 'CLOUDTRAIL_ALL_WRITE_S3_DATA_EVENT_CHECK',
   title: 'A trail of all regions records all writes of objects in S3',
   severity: 'low',
-  types: ['AWS::CloudTrail::Trail'],
   recommended: false,
-  needs: allTrails,
   why: 'Without writes in the trail nobody can say who replaced or deleted an object.',
   fix: 'Set IsMultiRegionTrail to true, and record AWS::S3::Object of arn:aws:s3 with a ReadWriteType that has writes in EventSelectors.',
   *check(own, context) {

@@ -13,6 +13,7 @@ export default {
     { title: 'it delivers to the wanted bucket', properties: { IsLogging: true, S3BucketName: 'audit' }, parameters: { s3BucketName: 'audit' } },
   ],
   fail: [
+    { title: 'an account without any trail', type: 'AWS::::Account', state: { Subject: {} }, at: [''] },
     { title: 'it does not log', properties: { IsLogging: false, S3BucketName: 'audit' }, at: ['IsLogging'] },
     { title: 'it delivers elsewhere', properties: { IsLogging: true, S3BucketName: 'logs' }, parameters: { s3BucketName: 'audit' }, at: [''] },
     {
@@ -32,4 +33,5 @@ export default {
       parameters: { s3BucketName: 'audit' },
     },
   ],
+  notApplicable: [{ title: 'the account in one region', type: 'AWS::::Account', region: 'eu-central-1', state: { Subject: {} } }],
 } satisfies Examples;

@@ -22,6 +22,7 @@ export default {
     },
   ],
   fail: [
+    { title: 'an account without any trail', type: 'AWS::::Account', state: { Subject: {} }, at: [''] },
     { title: 'one region', properties: base, at: ['IsMultiRegionTrail'] },
     { title: 'it does not log', properties: { ...base, IsMultiRegionTrail: true, IsLogging: false }, at: ['IsLogging'] },
     {
@@ -45,4 +46,5 @@ export default {
       },
     },
   ],
+  notApplicable: [{ title: 'the account in one region', type: 'AWS::::Account', region: 'eu-central-1', state: { Subject: {} } }],
 } satisfies Examples;

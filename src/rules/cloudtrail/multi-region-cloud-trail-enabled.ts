@@ -1,11 +1,10 @@
-import { allOf, finding, flag, rule, string } from '../../core/index.ts';
-import { allTrails, anotherTrail, type Direction, deliversTo, recordsManagementEvents, type Trail } from './_trails.ts';
+import { allOf, finding, flag, string } from '../../core/index.ts';
+import { anotherTrail, type Direction, deliversTo, recordsManagementEvents, type Trail, trailRule } from './_trails.ts';
 
-export default rule({
+export default trailRule({
   id: 'MULTI_REGION_CLOUD_TRAIL_ENABLED',
   title: 'A trail records the management events of all regions',
   severity: 'high',
-  types: ['AWS::CloudTrail::Trail'],
   parameters: {
     s3BucketName: string({ about: 'The bucket that the trail must deliver to.' }),
     snsTopicArn: string({ about: 'The topic that the trail must notify.' }),
@@ -13,7 +12,6 @@ export default rule({
     includeManagementEvents: flag({ about: 'Whether the trail must record management events.' }),
     readWriteType: string({ about: 'Which events the trail must record: ReadOnly, WriteOnly or ALL.' }),
   },
-  needs: allTrails,
   why: 'Who wants to stay unseen works in a region that nobody uses. A trail of one region does not record it there.',
   fix: 'Set IsMultiRegionTrail and IsLogging to true, and leave ExcludeManagementEventSources out.',
   *check(own, context) {

@@ -24,6 +24,7 @@ export default {
     { title: 'the bucket that is asked for', properties: { ...base, ...objects('arn:aws:s3:::data/') }, parameters: { S3BucketNames: 'data' } },
   ],
   fail: [
+    { title: 'an account without any trail', type: 'AWS::::Account', state: { Subject: {} }, at: [''] },
     { title: 'no selector', properties: base, at: ['EventSelectors'] },
     { title: 'one bucket of all', properties: { ...base, ...objects('arn:aws:s3:::data/') }, at: ['EventSelectors'] },
     {
@@ -41,4 +42,5 @@ export default {
       },
     },
   ],
+  notApplicable: [{ title: 'the account in one region', type: 'AWS::::Account', region: 'eu-central-1', state: { Subject: {} } }],
 } satisfies Examples;

@@ -1,16 +1,14 @@
-import { allOf, anyOf, finding, rule, string } from '../../core/index.ts';
-import { allTrails, anotherTrail, recordsObjectEvents, type Trail } from './_trails.ts';
+import { allOf, anyOf, finding, string } from '../../core/index.ts';
+import { anotherTrail, recordsObjectEvents, type Trail, trailRule } from './_trails.ts';
 
-export default rule({
+export default trailRule({
   id: 'CLOUDTRAIL_S3_DATAEVENTS_ENABLED',
   title: 'A trail records who reads and writes objects in S3',
   severity: 'low',
-  types: ['AWS::CloudTrail::Trail'],
   recommended: false,
   parameters: {
     S3BucketNames: string({ about: 'Names of the buckets, with commas, whose object events must be recorded; all where it is not given.' }),
   },
-  needs: allTrails,
   why: 'Management events do not tell who fetched an object. After a leak nobody knows what was taken.',
   fix: 'Add DataResources of type AWS::S3::Object with the value arn:aws:s3 to EventSelectors, or an advanced selector for them.',
   *check(own, context) {

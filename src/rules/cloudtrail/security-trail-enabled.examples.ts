@@ -18,6 +18,7 @@ export default {
     },
   ],
   fail: [
+    { title: 'an account without any trail', type: 'AWS::::Account', state: { Subject: {} }, at: [''] },
     { title: 'one region', properties: { ...good, IsMultiRegionTrail: false }, at: ['IsMultiRegionTrail'] },
     {
       title: 'no key, no validation',
@@ -36,4 +37,5 @@ export default {
       },
     },
   ],
+  notApplicable: [{ title: 'the account in one region', type: 'AWS::::Account', region: 'eu-central-1', state: { Subject: {} } }],
 } satisfies Examples;

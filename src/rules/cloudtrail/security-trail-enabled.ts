@@ -1,5 +1,5 @@
-import { allOf, each, finding, isSet, rule } from '../../core/index.ts';
-import { allTrails, anotherTrail, recordsManagementEvents, type Trail } from './_trails.ts';
+import { allOf, each, finding, isSet } from '../../core/index.ts';
+import { anotherTrail, recordsManagementEvents, type Trail, trailRule } from './_trails.ts';
 
 interface Want {
   readonly path: string;
@@ -20,13 +20,11 @@ const wants: readonly Want[] = [
   { path: 'EventSelectors', message: 'management events are left out', holds: (trail) => recordsManagementEvents(trail, ['read', 'write']) },
 ];
 
-export default rule({
+export default trailRule({
   id: 'CLOUDTRAIL_SECURITY_TRAIL_ENABLED',
   title: 'One trail records everything, signed and encrypted',
   severity: 'medium',
-  types: ['AWS::CloudTrail::Trail'],
   recommended: false,
-  needs: allTrails,
   why: 'After a break-in the trail is the only witness. What it did not record, or what could be changed in it, proves nothing.',
   fix: 'Give one trail IsMultiRegionTrail, EnableLogFileValidation, IncludeGlobalServiceEvents, a KMSKeyId, and all management events.',
   *check(own, context) {
