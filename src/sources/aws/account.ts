@@ -45,8 +45,8 @@ export interface ReadingParts {
 /** How many units of an account are read at the same time; the limits decide how many of their calls are made. */
 const width = 96;
 
-/** Buckets have a region, and names that mean the same in all of them. */
-const namedEverywhere = /^AWS::S3::(Bucket|BucketPolicy)$/;
+/** Buckets have a region, and names that mean the same in all of them; a trail of one region may record the others. */
+const namedEverywhere = /^AWS::(S3::(Bucket|BucketPolicy)|CloudTrail::Trail)$/;
 
 /** The units of an account: each reader in each region, or once. In the order in which they are begun. */
 export function unitsOf({ readers }: Plan, { account, partition }: Session, regions: readonly string[]): readonly Unit[] {
@@ -111,7 +111,7 @@ function seenAccount(
       resources,
       beside,
       elsewhere: others.filter((one) => !known(one)),
-      gapIn: (type) => (plan.types.has(type) ? gaps.in(type, region) : `${type} is not read in this run`),
+      gapIn: (type) => (plan.types.has(type) ? gaps.in(type, namedEverywhere.test(type) ? undefined : region) : `${type} is not read in this run`),
     };
   };
   const unreadable = new Map<string, string>();
