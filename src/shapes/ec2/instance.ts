@@ -1,6 +1,7 @@
 import type { Instance, InstanceNetworkInterface } from '@aws-sdk/client-ec2';
 import { describe, type Place, unseen } from '../describe.ts';
 import type { Described } from '../described.ts';
+import { filled } from '../take.ts';
 import { ec2Arn } from './arn.ts';
 
 const notListed = unseen('describing an instance does not tell it');
@@ -86,7 +87,7 @@ function card(from: InstanceNetworkInterface) {
     Description: set(from.Description),
     DeviceIndex: String(from.Attachment?.DeviceIndex ?? ''),
     GroupSet: from.Groups?.map((group) => group.GroupId),
-    Ipv6Addresses: from.Ipv6Addresses?.map(({ Ipv6Address }) => ({ Ipv6Address })),
+    Ipv6Addresses: filled(from.Ipv6Addresses?.map(({ Ipv6Address }) => ({ Ipv6Address }))),
     NetworkInterfaceId: from.NetworkInterfaceId,
     PrivateIpAddress: from.PrivateIpAddress,
     PrivateIpAddresses: from.PrivateIpAddresses?.map(({ Primary, PrivateIpAddress }) => ({ Primary, PrivateIpAddress })),

@@ -26,7 +26,7 @@ export function translation<Answer>(table: DescribedType<Answer>): Translation {
     type,
     ...(tells ? { tells } : {}),
     translate(item) {
-      const answer = pascal<Answer>(item.configuration, table);
+      const answer = pascal<Answer>(withTimes(item.configuration), table);
       const told = shape(amend ? amend(answer, item) : answer, item);
       const [own, ...others] = (Array.isArray(told) ? told : [told]) as [Described, ...Described[]];
       const absent = Object.fromEntries(facts.map((fact) => [fact, undefined]));
@@ -40,4 +40,15 @@ export function translation<Answer>(table: DescribedType<Answer>): Translation {
       return [recorded(item, whole, { never: missing }), ...others];
     },
   };
+}
+
+/** Some items write times as milliseconds: as text they read like those of the service. */
+function withTimes(configuration: ConfigItem['configuration']): ConfigItem['configuration'] {
+  const written = Object.entries(configuration).map(([key, value]) => [key, /Time$/.test(key) && typeof value === 'number' ? instant(value) : value]);
+  return Object.fromEntries(written);
+}
+
+function instant(milliseconds: number): string | undefined {
+  const time = new Date(milliseconds);
+  return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
 }
