@@ -4,12 +4,24 @@ interface Place {
   /** `-` for what has no region. */
   readonly region: string;
   readonly types: Set<string>;
+  /** Types told by items of which nothing is known. */
+  readonly open: Set<string>;
   /** Every object that told of it was a snapshot, and was read to its end. */
   whole: boolean;
   newest: string;
 }
 
 const nowhere = '-';
+
+/** What some items tell of an account's region. */
+export interface Seen {
+  readonly account: string;
+  readonly region?: string;
+  readonly types: Iterable<string>;
+  readonly open: Iterable<string>;
+  /** ISO time of the newest of them. */
+  readonly newest: string;
+}
 
 /**
  * Where items came from, and what follows from it for what is not there. AWS Config records only some types, so a type of which a
@@ -19,17 +31,18 @@ const nowhere = '-';
 export class Coverage {
   readonly #places = new Map<string, Place>();
 
-  /** A resource of a type was seen (and with it all of the types that its item tells). */
-  saw(account: string, region: string | undefined, types: readonly string[], capturedAt: string, whole: boolean): void {
-    const place = this.#placeOf(account, region ?? nowhere);
-    for (const type of types) place.types.add(type);
-    if (!whole) place.whole = false;
-    if (capturedAt > place.newest) place.newest = capturedAt;
+  /** Something was seen of a place, in an object that is a snapshot of it or not. */
+  saw(seen: Seen, isSnapshot: boolean): void {
+    const place = this.#placeOf(seen.account, seen.region ?? nowhere);
+    for (const type of seen.types) place.types.add(type);
+    for (const type of seen.open) place.open.add(type);
+    if (!isSnapshot) place.whole = false;
+    if (seen.newest > place.newest) place.newest = seen.newest;
   }
 
-  /** Places that were read only in part. */
-  spoil(places: Iterable<readonly [account: string, region: string | undefined]>): void {
-    for (const [account, region] of places) this.#placeOf(account, region ?? nowhere).whole = false;
+  /** A place was read only in part. */
+  spoil(account: string, region: string | undefined): void {
+    this.#placeOf(account, region ?? nowhere).whole = false;
   }
 
   /** Why not all of a type in the account may be here, as seen from a region of it; undefined where all are. */
@@ -44,6 +57,8 @@ export class Coverage {
     if (concerned.length === 0) return `no item tells of ${type} in ${place(account, region)}`;
     const part = concerned.find((one) => !one.whole);
     if (part) return `only a snapshot that is read to its end tells all of ${place(account, region)}`;
+    const open = concerned.find((one) => one.open.has(type));
+    if (open) return `of ${place(account, open.region)} an item that would tell of ${type} holds nothing`;
     const without = concerned.find((one) => !one.types.has(type));
     return without && `no item of ${type} is in the snapshot of ${place(account, without.region)}, so AWS Config may not record it there`;
   }
@@ -59,7 +74,7 @@ export class Coverage {
     const key = `${account}/${region}`;
     let known = this.#places.get(key);
     if (!known) {
-      known = { account, region, types: new Set(), whole: true, newest: '' };
+      known = { account, region, types: new Set(), open: new Set(), whole: true, newest: '' };
       this.#places.set(key, known);
     }
     return known;

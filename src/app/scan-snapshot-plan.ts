@@ -41,6 +41,11 @@ export class SnapshotPlan {
     for (const [type, some] of Map.groupBy(needs, (need) => need.type as string)) this.#keeps.set(type, keepFor(some));
   }
 
+  /** All types with which something is to be done. */
+  get types(): readonly string[] {
+    return [...new Set([...this.#plans.keys(), ...this.#keeps.keys()])];
+  }
+
   planOf(type: string): TypePlan | undefined {
     return this.#plans.get(type);
   }

@@ -1,0 +1,58 @@
+import { identityOf, readItem } from '../../sources/config/read-item.ts';
+import { parseBatch } from '../../sources/config/stream/batch.ts';
+import { unzipped } from '../../sources/config/stream/gunzip.ts';
+import { isSnapshot, placeInName } from '../../sources/config/stream/kind.ts';
+import { Newest } from '../../sources/config/stream/newest.ts';
+import type { StoredObject } from '../../sources/config/stream/stored-object.ts';
+import { readObject } from './scan-snapshot-read.ts';
+
+/**
+ * Which sighting of each resource is the newest, where one may come more than once: in histories, in lists of items, and in several
+ * objects of the same place. It costs another reading. Snapshots of different places need none: undefined.
+ */
+export async function newestOf(objects: readonly StoredObject[], progress: (bytes: number) => void): Promise<Newest | undefined> {
+  if (!(await overlap(objects))) return undefined;
+  const newest = new Newest();
+  for (const object of objects) {
+    const taker = {
+      batchSize: 1 << 16,
+      take: (batch: Parameters<typeof parseBatch>[0], cutter: { retry(batches: (typeof batch)[]): void }) => {
+        const items = parseBatch(batch, () => {});
+        if (!items) cutter.retry([batch]);
+        for (const raw of items ?? []) {
+          const reading = readItem(raw);
+          if (reading.kind === 'deleted') newest.note(reading.identity, reading.capturedAt);
+          else if ('item' in reading) {
+            const { account, region, type, id, capturedAt } = reading.item;
+            newest.note(identityOf(account, region, type, id), capturedAt);
+          }
+        }
+        return [];
+      },
+      settle: () => [],
+    };
+    // What is wrong with it is said when it is judged.
+    for await (const _ of readObject(object, taker, () => {}, progress));
+  }
+  return newest;
+}
+
+async function overlap(objects: readonly StoredObject[]): Promise<boolean> {
+  const places = new Set<string>();
+  for (const { name } of objects) {
+    const place = objects.length === 1 ? name : placeInName(name);
+    if (place === undefined || places.has(place)) return true;
+    places.add(place);
+  }
+  for (const object of objects) if (!(await beginsAsSnapshot(object))) return true;
+  return false;
+}
+
+async function beginsAsSnapshot(object: StoredObject): Promise<boolean> {
+  try {
+    for await (const chunk of unzipped(object.bytes())) return isSnapshot(object.name, chunk);
+  } catch {
+    // What is wrong with it is said when it is judged.
+  }
+  return false;
+}
