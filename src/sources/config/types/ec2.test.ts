@@ -194,7 +194,7 @@ const estates: Record<string, { forms: Omit<Forms, 'described'>; answers: readon
     answers: [
       { NetworkInterfaceId: 'eni-1', SubnetId: 'subnet-1', SourceDestCheck: false, InterfaceType: 'interface' } satisfies NetworkInterface,
       { NetworkInterfaceId: 'eni-2', SubnetId: 'subnet-1', SourceDestCheck: true, InterfaceType: 'interface' } satisfies NetworkInterface,
-      { NetworkInterfaceId: 'eni-3', SubnetId: 'subnet-1', SourceDestCheck: false, InterfaceType: 'nat_gateway' } satisfies NetworkInterface,
+      { NetworkInterfaceId: 'eni-3', SubnetId: 'subnet-1', SourceDestCheck: false, InterfaceType: 'natGateway' } satisfies NetworkInterface,
     ].map((answer) => ({ type: 'AWS::EC2::NetworkInterface', id: answer.NetworkInterfaceId, answer, shape: networkInterface })),
   },
 };
