@@ -1,0 +1,23 @@
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import { dirname, extname } from 'node:path';
+import { StoreError } from '../shared/error.ts';
+
+/**
+ * What runs find is in one file, and what people decided and did in another beside it: a run writes for as long as it takes, and
+ * nobody who waives a finding, or puts one right, must wait for it.
+ */
+export function ledgerBeside(path: string): string {
+  const extension = extname(path);
+  return `${path.slice(0, path.length - extension.length)}.ledger${extension || '.db'}`;
+}
+
+/** Makes the file where there is none. Configurations are nobody else's business: only its owner may read it. */
+export function makeFile(path: string): void {
+  if (existsSync(path)) return;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    closeSync(openSync(path, 'a', 0o600));
+  } catch (thrown) {
+    throw new StoreError(`the store ${path}: it cannot be made (${(thrown as Error).message}); name a place that may be written`, { cause: thrown });
+  }
+}
