@@ -22,8 +22,13 @@ export interface ReadLive {
 const seenAt = '2026-11-01T00:00:00.000Z';
 const session = { partition: 'aws', account: '123456789012', credentials: { accessKeyId: 'testing', secretAccessKey: 'testing' } };
 
-/** Runs readers in one region, through the engine's own calls: against the emulator, or against recorded answers. */
-export async function readLive(readers: readonly Reader[], from: Moto | Answers, region = 'us-east-1'): Promise<ReadLive> {
+/** Runs readers in one region (those of a whole account keep what lives in `regions`), through the engine's own calls: against the emulator, or against recorded answers. */
+export async function readLive(
+  readers: readonly Reader[],
+  from: Moto | Answers,
+  region = 'us-east-1',
+  regions: readonly string[] = [region],
+): Promise<ReadLive> {
   const clients = 'endpoint' in from ? new Clients({ shared: { endpoint: from.endpoint as string } }) : new Recorded(from as Answers);
   const calls = new Calls({ clients, clock: () => performance.now(), random: () => 0, sleep: () => Promise.resolve() });
   const merger = new Merger(session.partition, session.account);
@@ -31,7 +36,7 @@ export async function readLive(readers: readonly Reader[], from: Moto | Answers,
   const unseen: Unseen[] = [];
   const gaps: Record<string, string> = {};
   for (const reader of readers) {
-    const unit = { reader, place: { ...session, region }, regions: new Set([region]) };
+    const unit = { reader, place: { ...session, region }, regions: new Set(regions) };
     const result = await readUnit(unit, session, calls, () => seenAt);
     merger.add(unit, result);
     described.push(...result.resources);
