@@ -1,7 +1,7 @@
-import type { Image, LaunchPermission } from '@aws-sdk/client-ec2';
+import type { Image } from '@aws-sdk/client-ec2';
 import type { Place } from '../describe.ts';
 import type { Described } from '../described.ts';
-import { given, plain } from '../take.ts';
+import { given } from '../take.ts';
 import { ec2Arn } from './arn.ts';
 
 /** A type that CloudFormation does not have: what instances are made of. */
@@ -15,6 +15,8 @@ export function image(from: Image, place: Place): Described {
       BlockDeviceMappings: from.BlockDeviceMappings,
       Description: from.Description,
       Name: from.Name,
+      OwnerId: from.OwnerId,
+      Public: from.Public,
       Tags: (from.Tags ?? []).map(({ Key, Value }) => ({ Key, Value })),
     }),
     state: given({
@@ -22,12 +24,7 @@ export function image(from: Image, place: Place): Described {
       deprecationTime: from.DeprecationTime,
       imageState: from.State,
       imdsSupport: from.ImdsSupport,
-      public: from.Public,
+      imageAllowed: from.ImageAllowed,
     }),
   };
-}
-
-/** Who may launch it, beside its owner. */
-export function launchPermissions(permissions: readonly LaunchPermission[] = []) {
-  return { launchPermission: plain(permissions) };
 }

@@ -62,8 +62,7 @@ export function instance(from: Instance, place: Place): Described {
       // Whichever of its interfaces has it: the instance itself names that of the first only.
       publicIpAddress: from.PublicIpAddress ?? cards.map((one) => one.Association?.PublicIp).find((address) => address !== undefined),
       rootDeviceType: from.RootDeviceType,
-      // The reason's text ends with the time at which it was stopped.
-      stateTransitionReason: set(from.StateTransitionReason),
+      stoppedSince: stoppedSince(from),
       virtualizationType: from.VirtualizationType,
       vpcId: from.VpcId,
       isProtectedAsWanted: onlyBackupTells,
@@ -74,6 +73,15 @@ export function instance(from: Instance, place: Place): Described {
 /** Empty texts stand for nothing in old items and answers. */
 function set(text: string | undefined): string | undefined {
   return text === '' ? undefined : text;
+}
+
+const noTime = unseen('EC2 does not tell since when it is stopped');
+
+/** The reason of the last change of state has its time in brackets: `User initiated (2026-10-01 09:00:00 GMT)`. */
+function stoppedSince({ State, StateTransitionReason = '' }: Instance) {
+  if (State?.Name !== 'stopped') return undefined;
+  const [, day, time] = /\((\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d) (?:GMT|UTC)\)/.exec(StateTransitionReason) ?? [];
+  return day === undefined ? noTime : `${day}T${time}.000Z`;
 }
 
 /** Instances are told the name of their profile, and answer its ARN. */

@@ -1,4 +1,4 @@
-import type { CreateVolumePermission, Snapshot, Volume, VolumeAttachment } from '@aws-sdk/client-ec2';
+import type { Snapshot, Volume, VolumeAttachment } from '@aws-sdk/client-ec2';
 import { describe, type Place, unseen } from '../describe.ts';
 import type { Described } from '../described.ts';
 import { given } from '../take.ts';
@@ -46,7 +46,7 @@ function attachment(from: VolumeAttachment, volumeId: string): Described {
 }
 
 /** A type that CloudFormation does not have: what is made of a volume, and with whom it is shared. */
-export function snapshot(from: Snapshot, place: Place): Described {
+export function snapshot(from: Snapshot, withEverybody: boolean, place: Place): Described {
   const { SnapshotId: id = '' } = from;
   return {
     type: 'AWS::EC2::Snapshot',
@@ -56,19 +56,19 @@ export function snapshot(from: Snapshot, place: Place): Described {
       Description: from.Description,
       Encrypted: from.Encrypted,
       KmsKeyId: from.KmsKeyId,
+      OwnerId: from.OwnerId,
       StorageTier: from.StorageTier,
       Tags: (from.Tags ?? []).map(({ Key = '', Value = '' }) => ({ Key, Value })),
       VolumeId: from.VolumeId,
       VolumeSize: from.VolumeSize,
     }),
-    state: given({ snapshotState: from.State, startTime: from.StartTime }),
+    state: given({ ...sharing(withEverybody), snapshotState: from.State, startTime: from.StartTime }),
   };
 }
 
-/** With whom a snapshot is shared: with named accounts, or with everybody. */
-export function sharing(permissions: readonly CreateVolumePermission[] = []) {
-  return {
-    createVolumePermission: permissions.map(({ Group, UserId }) => given({ Group, UserId })),
-    public: permissions.some((one) => one.Group === 'all'),
-  };
+const somebody = unseen('with which accounts it is shared is told only snapshot by snapshot, which is not asked for');
+
+/** Whether everybody may make volumes of it is told of all snapshots by one call; whether single accounts may is not. */
+function sharing(withEverybody: boolean) {
+  return { createVolumePermission: withEverybody ? [{ Group: 'all' }] : [{ UserId: somebody }] };
 }

@@ -49,7 +49,7 @@ function text(number: number | undefined): string | undefined {
 
 export function classicAttributes(from: LoadBalancerAttributes): Part {
   const { AccessLog: log, ConnectionDraining: draining, ConnectionSettings: settings } = from;
-  return part('AWS::ElasticLoadBalancing::LoadBalancer', {
+  const properties = {
     AccessLoggingPolicy: log && {
       EmitInterval: log.EmitInterval,
       Enabled: log.Enabled,
@@ -59,7 +59,9 @@ export function classicAttributes(from: LoadBalancerAttributes): Part {
     ConnectionDrainingPolicy: draining && { Enabled: draining.Enabled, Timeout: draining.Timeout },
     ConnectionSettings: settings && { IdleTimeout: settings.IdleTimeout },
     CrossZone: from.CrossZoneLoadBalancing?.Enabled,
-  });
+  };
+  const additionalAttributes = (from.AdditionalAttributes ?? []).map(({ Key, Value }) => ({ key: Key, value: Value }));
+  return part('AWS::ElasticLoadBalancing::LoadBalancer', properties, { additionalAttributes });
 }
 
 /** Policies with what they are put together of; the ports they are for are told where the balancer is. */

@@ -5,6 +5,11 @@ import { pascal, type Spelling } from '../pascal.ts';
 import type { Translation } from '../translation.ts';
 import { recorded } from './_recorded.ts';
 
+interface SupplementaryPart {
+  readonly gives: readonly string[];
+  readonly shape: (told: unknown) => Part;
+}
+
 /** A type whose items keep the answer of a describe call, from which a shape makes the resource and what else it tells of. */
 export interface DescribedType<Answer> extends Spelling {
   readonly type: string;
@@ -16,7 +21,7 @@ export interface DescribedType<Answer> extends Spelling {
   /** What the item writes otherwise than by its spelling. */
   readonly amend?: (answer: Answer, item: ConfigItem) => Answer;
   /** What the item keeps apart, in its supplementary configuration, by name: the properties that it gives, unknown without it. */
-  readonly parts?: { readonly [name: string]: { readonly gives: readonly string[]; readonly shape: (told: unknown) => Part } };
+  readonly parts?: { readonly [name: string]: SupplementaryPart };
   readonly shape: (answer: Answer, place: Place) => Described | readonly Described[];
 }
 
@@ -35,7 +40,11 @@ export function translation<Answer>(table: DescribedType<Answer>): Translation {
       for (const [name, part] of Object.entries(parts)) {
         const kept = item.supplementary[name];
         if (kept === undefined || kept === null) missing.push(...part.gives);
-        else Object.assign(whole.properties, part.shape(kept).properties);
+        else {
+          const { properties, state } = part.shape(kept);
+          Object.assign(whole.properties, properties);
+          Object.assign(whole.state, state);
+        }
       }
       return [recorded(item, whole, { never: missing }), ...others];
     },

@@ -28,7 +28,7 @@ export const translations: readonly Translation[] = [
       'SourceDestCheck',
       'Tenancy',
     ],
-    facts: ['platform', 'publicIpAddress', 'stateTransitionReason', 'vpcId'],
+    facts: ['platform', 'publicIpAddress', 'stoppedSince', 'vpcId'],
   }),
   translation<Volume>({
     type: 'AWS::EC2::Volume',
