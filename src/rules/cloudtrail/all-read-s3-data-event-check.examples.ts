@@ -23,6 +23,7 @@ export default {
     },
   ],
   fail: [
+    { title: 'it does not log', properties: { ...base, IsLogging: false, EventSelectors: [{ DataResources }] }, at: ['IsLogging'] },
     { title: 'an account without any trail', type: 'AWS::::Account', state: { Subject: {} }, at: [''] },
     { title: 'one region', properties: { IsLogging: true, S3BucketName: 'audit', EventSelectors: [{ DataResources }] }, at: ['IsMultiRegionTrail'] },
     {

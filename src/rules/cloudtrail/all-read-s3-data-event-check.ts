@@ -18,7 +18,7 @@ export default trailRule({
     if (isGood(own) || anotherTrail(context, isGood)) return;
     if (own.IsMultiRegionTrail !== true)
       yield finding('IsMultiRegionTrail', 'the trail records one region, and no other records the reads of all', { expected: 'true' });
-    else if (own.IsLogging === false) yield finding('IsLogging', 'the trail does not log, and no other does', { expected: 'true' });
-    else yield finding('EventSelectors', 'no trail records the reads of all buckets');
+    else if (!recordsObjectEvents(own, ['read'])) yield finding('EventSelectors', 'no trail records the reads of all buckets');
+    else yield finding('IsLogging', 'the trail does not log, and no other does', { expected: 'true' });
   },
 });
