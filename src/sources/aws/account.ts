@@ -127,7 +127,7 @@ function seenAccount(
   return {
     account,
     places: [undefined, ...regions].map(placeOf).filter((one) => one.resources.length > 0),
-    unseen: results.flatMap((one) => one.unseen),
+    unseen: results.flatMap((one) => one.unseen).sort((one, other) => (one.what < other.what ? -1 : 1)),
     complete,
     unreadable,
   };

@@ -39,6 +39,8 @@ export class Calls {
   /** Calls answered, and those that were made again. */
   made = 0;
   again = 0;
+  /** Why no call will do better any more. */
+  #over: CallFailure | undefined;
 
   constructor(options: CallerOptions) {
     this.#options = options;
@@ -78,7 +80,6 @@ export class Calls {
       throw new UndeclaredCall(`${caller.name} does not call ${command}, as it says`);
     const gate = this.#gateOf(caller.service, session, region);
     for (let attempt = 1; ; attempt++) {
-      this.#options.signal?.throwIfAborted();
       const tried = await this.#try(gate, client, made);
       if ('answer' in tried) {
         gate.wentWell();
@@ -91,7 +92,9 @@ export class Calls {
       const allowed = kind === 'throttled' || kind === 'transient' ? tries[kind] : undefined;
       if (!allowed || attempt >= allowed.most) {
         this.made++;
-        throw failureOf(tried.error, `${actionsFor(caller.service, command).join(' and ')} in ${region}`);
+        const failure = failureOf(tried.error, `${actionsFor(caller.service, command).join(' and ')} in ${region}`);
+        if (failure.kind === 'credentials') this.#over = failure;
+        throw failure;
       }
       this.again++;
       await this.#options.sleep(this.#options.random() * Math.min(allowed.longest, allowed.first * 2 ** (attempt - 1)), this.#options.signal);
@@ -105,6 +108,11 @@ export class Calls {
     const turnAltogether = this.#altogether.enter();
     if (turnAltogether) await turnAltogether;
     const { timeout = 60_000, signal } = this.#options;
+    if (this.#over || signal?.aborted) {
+      this.#altogether.leave();
+      gate.leave();
+      throw this.#over ?? signal?.reason;
+    }
     const late = new AbortController();
     const timer = setTimeout(() => late.abort(), timeout);
     timer.unref();

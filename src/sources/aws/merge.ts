@@ -47,11 +47,12 @@ export class Merger {
     });
   }
 
-  add({ reader, place }: Unit, { resources, seenAt, failed }: UnitResult): void {
+  add({ reader, place, regions }: Unit, { resources, seenAt, failed }: UnitResult): void {
     const region = reader.scope === 'region' ? place.region : undefined;
     const from = `${reader.service.name}:${reader.calls[0]}`;
     const open = reader.lastResort ? 'Cloud Control does not tell it' : undefined;
-    for (const one of resources) this.#put(one, one.region ?? region, { seenAt, from, open });
+    for (const one of resources)
+      if (one.region === undefined || regions.has(one.region)) this.#put(one, one.region ?? region, { seenAt, from, open });
     for (const [type, facts] of Object.entries(reader.adds ?? {})) this.#adding.push({ type, region, facts, failed });
   }
 

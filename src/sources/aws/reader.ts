@@ -38,7 +38,11 @@ export interface Facts {
 interface ReaderFacts {
   /** `s3-buckets`: unique; people see it in the progress and in what could not be seen. */
   readonly name: string;
-  /** What it tells all of: where it ran to its end, the absence of a resource of these types is believed. */
+  /**
+   * What it tells all of: where it ran to its end, the absence of a resource of these types is believed. Also types that only templates
+   * have, for what it tells in another form (`AWS::SQS::QueueInlinePolicy` beside `AWS::SQS::QueuePolicy`): what is missing here is asked
+   * of Cloud Control.
+   */
   readonly types: readonly string[];
   /**
    * What it adds to resources that other readers (or the engine: `AWS::::Account`) tell of, by type. Descriptions of the same type, id

@@ -105,7 +105,10 @@ class UnitApi implements Api<Record<string, never>, string> {
     let broken: { readonly thrown: unknown } | undefined;
     try {
       for await (const item of items) {
-        underWay.push(settled(item));
+        const reading = settled(item);
+        // What ends the run is met where its turn comes; until then it is nobody's surprise.
+        reading.catch(() => {});
+        underWay.push(reading);
         if (underWay.length < width) continue;
         const done = await underWay.shift();
         if (done) yield done.read;

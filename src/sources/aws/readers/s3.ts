@@ -55,16 +55,16 @@ const buckets = s3.reader({
       return [Bucket, region] as const;
     });
     const regions = new Map<string, string>();
-    for await (const [name, region] of located) regions.set(name, region);
+    for await (const [name, region] of located) if (api.wants(region)) regions.set(name, region);
     const read = api.each(regions, async ([Bucket, region]) => {
       const there = api.in(region);
       const ask = { Bucket };
-      const policy = there.part('GetBucketPolicy', ask, {
-        gives: ['Policy'],
-        none: none.GetBucketPolicy,
-        shape: (out) => ({ properties: { Policy: out?.Policy } }),
-      });
-      const parts = await Promise.all([
+      const [policy, ...parts] = await Promise.all([
+        there.part('GetBucketPolicy', ask, {
+          gives: ['Policy'],
+          none: none.GetBucketPolicy,
+          shape: (out) => ({ properties: { Policy: out?.Policy } }),
+        }),
         there.part('GetBucketEncryption', ask, {
           gives: ['BucketEncryption'],
           none: none.GetBucketEncryption,
@@ -123,7 +123,7 @@ const buckets = s3.reader({
         }),
         there.part('GetBucketTagging', ask, { gives: ['Tags'], none: none.GetBucketTagging, shape: (out) => out && shape.tags(out) }),
       ]);
-      const { Policy } = (await policy).properties ?? {};
+      const { Policy } = policy.properties ?? {};
       const own = { ...shape.bucket(Bucket, api.place), region };
       return [...assembled(own, ...parts), ...shape.bucketPolicy(Bucket, Policy).map((one) => ({ ...one, region }))];
     });

@@ -12,7 +12,8 @@ const sqs = service({
 export const readers: readonly Reader[] = [
   sqs.table({
     name: 'sqs-queues',
-    types: ['AWS::SQS::Queue', 'AWS::SQS::QueuePolicy'],
+    // An inline policy is the same thing, written differently in a template: of a queue as it stands there is one policy.
+    types: ['AWS::SQS::Queue', 'AWS::SQS::QueuePolicy', 'AWS::SQS::QueueInlinePolicy'],
     // Without a page size the list ends after a thousand queues and has no token.
     list: { command: 'ListQueues', input: { MaxResults: 1000 }, items: (out) => out.QueueUrls },
     describe: {
