@@ -13,6 +13,7 @@ export { secretPaths } from './secrets.ts';
 export { cloudFormationTypes, configType } from './type-map.ts';
 export { isKnownType, nearestType } from './type-names.ts';
 export type * from './written-types.ts';
+export type * from './written-types-backup.ts';
 export type * from './written-types-ec2.ts';
 export type * from './written-types-ssm.ts';
 export type * from './written-types-waf.ts';
