@@ -21,11 +21,14 @@ export async function openFeed(setting: ScanSetting): Promise<Feed> {
     typeFilter(parsed),
   );
   const choice = accountChoice(parsed);
+  if (plan.readers.length === 0)
+    throw new UsageError(`no rule of this run looks at ${parsed.list('types').join(', ') || 'anything that is deployed'}`);
   const regions = parsed.has('regions') ? parsed.list('regions').map(regionNamed) : undefined;
   const excluded = parsed.list('exclude-regions').map(regionNamed);
+  const perService = countOf(parsed);
+  const journal = await journalOf(setting, [regions, excluded], aws);
   const base = await aws.baseOf(parsed.text('profile'));
   const now = () => new Date().toISOString();
-  const journal = await journalOf(setting, [regions, excluded], aws);
   const watched = watcher(progress);
   let scan: Awaited<ReturnType<typeof aws.openLive>>;
   try {
@@ -39,7 +42,7 @@ export async function openFeed(setting: ScanSetting): Promise<Feed> {
       now,
       watch: (event) => watched.see(event, scan),
       shared: aws.clientSettings(version()),
-      calls: { perService: countOf(parsed), clock: () => performance.now(), random: Math.random, sleep: pause },
+      calls: { perService, clock: () => performance.now(), random: Math.random, sleep: pause },
     });
   } catch (thrown) {
     throw aws.isCallFailure(thrown) ? new UsageError(`the account cannot be read: ${thrown.message}; ${signIn(parsed)}`) : thrown;
@@ -130,11 +133,12 @@ function milliseconds(given: string): number {
 }
 
 async function journalOf({ parsed, storePath }: ScanSetting, chosen: readonly unknown[], aws: typeof import('../../sources/aws/index.ts')) {
+  const within = milliseconds(parsed.text('resume-within') ?? '1h');
   if (storePath === undefined) return aws.noJournal;
   return aws.openJournal({
     path: `${storePath}.scan-journal`,
     same: JSON.stringify([version(), chosen]),
-    within: milliseconds(parsed.text('resume-within') ?? '1h'),
+    within,
     fresh: parsed.has('fresh'),
     now: () => new Date().toISOString(),
   });
