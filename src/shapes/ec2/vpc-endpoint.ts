@@ -1,5 +1,5 @@
 import type { ServiceConfiguration, VpcEndpoint, VpcPeeringConnection } from '@aws-sdk/client-ec2';
-import { describe, document, type Place } from '../describe.ts';
+import { describe, document, type Place, unseen } from '../describe.ts';
 import type { Described } from '../described.ts';
 import { filled } from '../take.ts';
 import { ec2Arn } from './arn.ts';
@@ -54,6 +54,8 @@ export function vpcEndpointService(from: ServiceConfiguration, place: Place): De
   });
 }
 
+const optionsNotTold = unseen('EC2 does not tell the options of this side of the connection');
+
 export function vpcPeeringConnection(from: VpcPeeringConnection, place: Place): Described {
   const { VpcPeeringConnectionId: id = '', AccepterVpcInfo: accepter, RequesterVpcInfo: requester } = from;
   return describe('AWS::EC2::VPCPeeringConnection', {
@@ -67,8 +69,8 @@ export function vpcPeeringConnection(from: VpcPeeringConnection, place: Place): 
       VpcId: requester?.VpcId,
     },
     state: {
-      accepterOptions: accepter?.PeeringOptions,
-      requesterOptions: requester?.PeeringOptions,
+      accepterOptions: accepter?.PeeringOptions ?? optionsNotTold,
+      requesterOptions: requester?.PeeringOptions ?? optionsNotTold,
       status: from.Status?.Code,
     },
   });
