@@ -11,7 +11,8 @@ import { Taking } from './taking.ts';
 export class SqliteRun implements RunWriter {
   readonly run: number;
   readonly #path: string;
-  readonly #db: Database;
+  /** The connection that is the run's own. */
+  readonly database: Database;
   readonly #start: RunStart;
   readonly #books: KeptBooks;
   readonly #taking: Taking;
@@ -22,7 +23,7 @@ export class SqliteRun implements RunWriter {
   /** Takes a connection of its own, which it closes. */
   constructor(path: string, db: Database, start: RunStart, over: () => void) {
     this.#path = path;
-    this.#db = db;
+    this.database = db;
     this.#start = start;
     this.#over = over;
     db.exec('PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA journal_size_limit = 67108864');
@@ -44,7 +45,7 @@ export class SqliteRun implements RunWriter {
 
   async end(end: RunEnd): Promise<RunRecord> {
     if (!this.#open) throw new StoreError(`the run ${this.run} of the store ${this.#path} is over: it cannot end again`);
-    const db = this.#db;
+    const db = this.database;
     try {
       new Ending(db, this.#books, this.run, this.#tally).settle(end, this.#start.startedAt);
       const record = this.#write(end);
@@ -62,7 +63,7 @@ export class SqliteRun implements RunWriter {
   }
 
   #write({ endedAt, complete, unseen }: RunEnd): RunRecord {
-    const db = this.#db;
+    const db = this.database;
     const { ruleSet, ...start } = this.#start;
     const rollups = this.#tally.rollups(this.run, this.#books);
     const { resources, changes } = this.#tally;
@@ -97,13 +98,13 @@ export class SqliteRun implements RunWriter {
   #giveUp(): void {
     if (!this.#open) return;
     // A full disk has rolled it back already.
-    if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
+    if (this.database.isTransaction) this.database.exec('ROLLBACK');
     this.#close();
   }
 
   #close(): void {
     this.#open = false;
-    this.#db.close();
+    this.database.close();
     this.#over();
   }
 }
