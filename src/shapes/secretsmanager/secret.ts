@@ -1,7 +1,8 @@
-import type { SecretListEntry } from '@aws-sdk/client-secrets-manager';
+import type { DescribeSecretResponse, SecretListEntry } from '@aws-sdk/client-secrets-manager';
 import { Unknown } from '../../core/value.ts';
-import { describe, document, unseen } from '../describe.ts';
+import { describe, document, type Part, part, unseen } from '../describe.ts';
 import type { Described } from '../described.ts';
+import { filled } from '../take.ts';
 
 const value = new Unknown('the value of a secret is never read');
 const byItsService = new Unknown('the service that owns the secret rotates it');
@@ -56,4 +57,10 @@ export function secretPolicy(secretArn: string, policy: string | undefined): rea
       state: {},
     }),
   ];
+}
+
+/** The list does not tell where a secret is copied to. */
+export function replicas({ ReplicationStatus }: DescribeSecretResponse): Part {
+  const ReplicaRegions = filled(ReplicationStatus)?.map(({ Region, KmsKeyId }) => ({ Region, KmsKeyId }));
+  return part('AWS::SecretsManager::Secret', { ReplicaRegions });
 }

@@ -1,6 +1,6 @@
-import type { ActivityListItem, DescribeStateMachineOutput } from '@aws-sdk/client-sfn';
+import type { ActivityListItem, DescribeActivityOutput, DescribeStateMachineOutput } from '@aws-sdk/client-sfn';
 import { capitals } from '../capitals.ts';
-import { describe } from '../describe.ts';
+import { describe, type Part, part } from '../describe.ts';
 import type { Described } from '../described.ts';
 import type { RawTags } from '../tags.ts';
 import { filled } from '../take.ts';
@@ -32,4 +32,8 @@ export function stateMachine(told: DescribeStateMachineOutput, tags: RawTags): D
 export function activity(told: ActivityListItem, tags: RawTags): Described {
   const { activityArn: arn = '', name } = told;
   return describe('AWS::StepFunctions::Activity', { id: arn, arn, otherNames: [name], properties: { Name: name }, tags, state: {} });
+}
+
+export function activityEncryption({ encryptionConfiguration }: DescribeActivityOutput): Part {
+  return part('AWS::StepFunctions::Activity', { EncryptionConfiguration: capitals(encryptionConfiguration) });
 }
