@@ -9,6 +9,7 @@ import type { Veil } from '../../core/value.ts';
 import { describe, part, unseen } from '../describe.ts';
 import type { Described } from '../described.ts';
 import type { RawTags } from '../tags.ts';
+import { filled } from '../take.ts';
 
 const type = 'AWS::CloudTrail::Trail';
 
@@ -49,11 +50,11 @@ export function trailStatus(answer: GetTrailStatusResponse | undefined) {
   );
 }
 
-/** A trail has selectors of one of the two kinds. */
+/** A trail has selectors of one of the two kinds; an empty list is none. */
 export function eventSelectors(answer: GetEventSelectorsResponse | undefined) {
   return part(type, {
-    EventSelectors: answer?.EventSelectors?.map(({ DataResources, ...rest }) => ({ ...rest, DataResources: DataResources as never })),
-    AdvancedEventSelectors: answer?.AdvancedEventSelectors as never,
+    EventSelectors: filled(answer?.EventSelectors) as never,
+    AdvancedEventSelectors: filled(answer?.AdvancedEventSelectors) as never,
   });
 }
 

@@ -1,0 +1,42 @@
+import type { AliasListEntry } from '@aws-sdk/client-kms';
+import { alias, canRotate, isCustomers, isReplica, key, keyPolicy, rotation } from '../../../shapes/kms/key.ts';
+import { tagsOf } from '../../../shapes/tags.ts';
+import { assembled, type Part, type Reader, service } from '../reader.ts';
+
+const kms = service({ name: 'kms', load: () => import('@aws-sdk/client-kms'), client: 'KMSClient', gone: ['NotFoundException'] });
+
+const keys = kms.reader({
+  name: 'kms-keys',
+  types: ['AWS::KMS::Key', 'AWS::KMS::ReplicaKey'],
+  calls: ['ListKeys', 'ListAliases', 'DescribeKey', 'GetKeyRotationStatus', 'GetKeyPolicy', 'ListResourceTags'],
+  async *read(api) {
+    const aliases = new Map<string, AliasListEntry[]>();
+    for await (const one of api.list('ListAliases', {}, (out) => out.Aliases))
+      if (one.TargetKeyId) aliases.set(one.TargetKeyId, [...(aliases.get(one.TargetKeyId) ?? []), one]);
+    const read = api.each(
+      api.list('ListKeys', {}, (out) => out.Keys),
+      async ({ KeyId }) => {
+        const { KeyMetadata: metadata } = await api.call('DescribeKey', { KeyId });
+        if (!metadata || !isCustomers(metadata)) return [];
+        const type = isReplica(metadata) ? 'AWS::KMS::ReplicaKey' : 'AWS::KMS::Key';
+        const parts: Promise<Part>[] = [
+          api.part('GetKeyPolicy', { KeyId, PolicyName: 'default' }, { gives: ['KeyPolicy'], shape: (out) => keyPolicy(out?.Policy) }),
+          api.part('ListResourceTags', { KeyId }, { gives: ['Tags'], shape: (out) => ({ properties: tagsOf(type, out?.Tags as never) }) }),
+        ];
+        if (type === 'AWS::KMS::Key' && canRotate(metadata))
+          parts.push(api.part('GetKeyRotationStatus', { KeyId }, { gives: ['EnableKeyRotation', 'RotationPeriodInDays'], shape: rotation }));
+        return assembled(key(metadata, aliases.get(KeyId ?? '') ?? []), ...(await Promise.all(parts)));
+      },
+    );
+    for await (const resources of read) yield* resources;
+  },
+});
+
+const allAliases = kms.table({
+  name: 'kms-aliases',
+  types: ['AWS::KMS::Alias'],
+  list: { command: 'ListAliases', items: (out) => out.Aliases },
+  resource: (one) => (one.TargetKeyId ? alias(one) : undefined),
+});
+
+export const readers: readonly Reader[] = [keys, allAliases];
