@@ -74,6 +74,9 @@ export class Candidate {
     if (arn.references.some((one) => one.target === this.#resource.key)) return true;
     if (arn.references.length > 0) return false;
     if (arn.known && arn.value === '*') return true;
+    const { arn: own } = this.#resource;
+    // What is deployed is known by its ARN.
+    if (arn.known && typeof own === 'string' && this.#resource.state !== undefined) return patternMatches(arn.value, own, false);
     const [, , service, region, account, ...rest] = arn.pattern.split(':');
     // A selection reaches no further than its own region and account, so that these may be unknown; the name may not.
     const name = arn.known ? rest.join(':') : arn.tail.slice(arn.tail.lastIndexOf(':') + 1);
@@ -81,10 +84,10 @@ export class Candidate {
     if (!patternMatches(service ?? '', this.#kind.service, false)) return false;
     if (differs(region, this.#resource.region) || differs(account, this.#resource.account)) return false;
     const { prefix } = this.#kind;
-    const own = arn.known ? name : rest.join(':').endsWith(name) ? rest.join(':') : name;
+    const part = arn.known ? name : rest.join(':').endsWith(name) ? rest.join(':') : name;
     // Whoever has no name of his own is meant by a wildcard only.
     return (
-      patternMatches(own, `${prefix}\u0001any\u0001`, false) || (this.#name !== undefined && patternMatches(own, prefix + this.#name.value, false))
+      patternMatches(part, `${prefix}\u0001any\u0001`, false) || (this.#name !== undefined && patternMatches(part, prefix + this.#name.value, false))
     );
   }
 

@@ -26,7 +26,7 @@ export default names.map((name): Rule => {
         if (minutes !== undefined && minutes > most)
           yield finding('', `its last restore took ${minutes} minutes, and ${most} are allowed`, { expected: `${most} minutes or less` });
       }
-      // AWS passes what was never restored; what cannot be seen is another matter.
+      // What was never restored took no longer than is allowed; what cannot be seen is another matter.
       if (!backedUp.complete) backedUp.raise();
     },
   });

@@ -51,6 +51,18 @@ function examplesFor(Type: string, service: string, prefix: string, more: Record
       },
     ],
     fail: [
+      {
+        title: 'the plan that is found by its id does not copy it',
+        resources: {
+          Data: data,
+          Plan: plan,
+          Vault: vault(35),
+          Selection: { ...everything, Properties: { ...everything.Properties, BackupPlanId: 'Plan' } },
+        },
+        parameters: { crossRegionList: 'us-east-1' },
+        state: { Data: {}, Plan: {}, Selection: {} },
+        at: [''],
+      },
       { title: 'there is no plan', resources: { Data: data }, at: [''] },
       {
         title: 'the selection is for something else',
@@ -86,4 +98,6 @@ export default {
   FSX_RESOURCES_PROTECTED_BY_BACKUP_PLAN: examplesFor('AWS::FSx::FileSystem', 'fsx', 'file-system/', { FileSystemType: 'LUSTRE' }),
   RDS_RESOURCES_PROTECTED_BY_BACKUP_PLAN: examplesFor('AWS::RDS::DBInstance', 'rds', 'db:'),
   S3_RESOURCES_PROTECTED_BY_BACKUP_PLAN: examplesFor('AWS::S3::Bucket', 's3', ''),
+  STORAGEGATEWAY_RESOURCES_PROTECTED_BY_BACKUP_PLAN: examplesFor('AWS::StorageGateway::Volume', 'storagegateway', 'gateway/'),
+  VIRTUALMACHINE_RESOURCES_PROTECTED_BY_BACKUP_PLAN: examplesFor('AWS::BackupGateway::VirtualMachine', 'backup-gateway', 'vm/'),
 } satisfies ExamplesByRule;

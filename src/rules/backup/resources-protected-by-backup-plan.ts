@@ -1,42 +1,25 @@
-import { every, finding, integer, type Relative, type Rule, reference, rule, some, string, type TypeName, text } from '../../core/index.ts';
-import { Candidate, type Kind } from './_selection.ts';
+import {
+  every,
+  finding,
+  integer,
+  type Relative,
+  type Resource,
+  type Rule,
+  reference,
+  rule,
+  some,
+  string,
+  type Text,
+  text,
+} from '../../core/index.ts';
+import { choiceParameters, isChosen, type Protected, protectedKinds } from './_resources.ts';
+import { Candidate } from './_selection.ts';
 
-interface Row extends Kind {
-  readonly id: string;
-  readonly type: TypeName;
-  readonly what: string;
-  readonly severity?: 'low' | 'medium';
-  /** Only databases of an engine that begins like this. */
-  readonly engine?: string;
-}
-
-const rows: readonly Row[] = [
-  {
-    id: 'AURORA_RESOURCES_PROTECTED_BY_BACKUP_PLAN',
-    type: 'AWS::RDS::DBCluster',
-    what: 'Aurora clusters',
-    service: 'rds',
-    prefix: 'cluster:',
-    engine: 'aurora',
-  },
-  { id: 'DYNAMODB_RESOURCES_PROTECTED_BY_BACKUP_PLAN', type: 'AWS::DynamoDB::Table', what: 'DynamoDB tables', service: 'dynamodb', prefix: 'table/' },
-  { id: 'EBS_RESOURCES_PROTECTED_BY_BACKUP_PLAN', type: 'AWS::EC2::Volume', what: 'EBS volumes', severity: 'low', service: 'ec2', prefix: 'volume/' },
-  { id: 'EC2_RESOURCES_PROTECTED_BY_BACKUP_PLAN', type: 'AWS::EC2::Instance', what: 'EC2 instances', service: 'ec2', prefix: 'instance/' },
-  {
-    id: 'EFS_RESOURCES_PROTECTED_BY_BACKUP_PLAN',
-    type: 'AWS::EFS::FileSystem',
-    what: 'EFS file systems',
-    service: 'elasticfilesystem',
-    prefix: 'file-system/',
-  },
-  { id: 'FSX_RESOURCES_PROTECTED_BY_BACKUP_PLAN', type: 'AWS::FSx::FileSystem', what: 'FSx file systems', service: 'fsx', prefix: 'file-system/' },
-  { id: 'RDS_RESOURCES_PROTECTED_BY_BACKUP_PLAN', type: 'AWS::RDS::DBInstance', what: 'RDS databases', service: 'rds', prefix: 'db:' },
-  { id: 'S3_RESOURCES_PROTECTED_BY_BACKUP_PLAN', type: 'AWS::S3::Bucket', what: 'S3 buckets', service: 's3', prefix: '' },
-];
+/** AWS rates the volumes lower than the rest. */
+const severities: { readonly [name: string]: 'low' } = { EBS: 'low' };
 
 const parameters = {
-  resourceTags: string({ about: 'The tags of the resources to look at, as JSON: {"key": "value"}.' }),
-  resourceId: string({ about: 'The name or id of the one resource to look at.' }),
+  ...choiceParameters,
   crossRegionList: string({ about: 'The regions, separated by commas, to which copies must go.' }),
   crossAccountList: string({ about: 'The accounts, separated by commas, to which copies must go.' }),
   maxRetentionDays: integer({ about: 'The most days that the lock of the vault may keep backups.' }),
@@ -47,13 +30,13 @@ const parameters = {
 type Plan = Relative<'AWS::Backup::BackupPlan'>;
 type PlanRule = Plan['properties']['BackupPlan']['BackupPlanRule'][number];
 
-export default rows.map(
-  ({ id, type, what, severity = 'medium', engine, ...kind }): Rule =>
+export default Object.entries<Protected>(protectedKinds).map(
+  ([name, kind]): Rule =>
     rule({
-      id,
-      title: `${what} are protected by a backup plan`,
-      severity,
-      types: [type],
+      id: `${name}_RESOURCES_PROTECTED_BY_BACKUP_PLAN`,
+      title: `${kind.what} are protected by a backup plan`,
+      severity: severities[name] ?? 'medium',
+      types: [kind.type],
       // There are other ways to keep copies, and plans often stand in an account or a stack of their own.
       recommended: false,
       parameters,
@@ -64,15 +47,7 @@ export default rows.map(
       ],
       why: 'What no plan backs up is gone with the first mistake, fault or attack that deletes it.',
       fix: 'Add the ARN to BackupSelection.Resources of an AWS::Backup::BackupSelection, or give the resource a tag that a selection looks for.',
-      scope(properties, { parameters: { resourceId, resourceTags }, resource }) {
-        if (engine !== undefined && !(properties as { readonly Engine?: string }).Engine?.startsWith(engine))
-          return `it is not an ${engine} database`;
-        const isNamed = () => text({ name: resource.name } as { readonly name?: string }, 'name')?.equals(resourceId ?? '') ?? false;
-        if (resourceId !== undefined && resource.id !== resourceId && !isNamed()) return 'it is not the resource that is looked at';
-        const wanted = Object.entries((resourceTags === undefined ? {} : JSON.parse(resourceTags)) as Record<string, string>);
-        const candidate = new Candidate(resource, properties, kind);
-        return every(wanted, ([key, value]) => candidate.hasTag(key, (one) => one === value)) ? true : 'it does not have the tags that are looked at';
-      },
+      scope: (properties, { parameters: given, resource }) => isChosen(kind, properties, resource, given),
       *check(properties, { parameters: given, related, resource, state }) {
         const candidate = new Candidate(resource, properties, kind);
         const selections = related('AWS::Backup::BackupSelection');
@@ -102,15 +77,21 @@ export default rows.map(
         const suffices = (one: PlanRule) => copies(one, crossRegionList, 3) && copies(one, crossAccountList, 4) && (!locked || isLocked(one));
         const protects = some(selections, (selection) => {
           if (!candidate.isSelected(selection.properties.BackupSelection)) return false;
-          const key = reference(selection.properties, 'BackupPlanId')?.target;
-          const plan = related('AWS::Backup::BackupPlan').items.find((one) => one.resource.key === key);
+          const plans = related('AWS::Backup::BackupPlan');
+          const plan = plans.items.find((one) => isNamedBy(one.resource, text(selection.properties, 'BackupPlanId')));
+          if (plan) return some(plan.properties.BackupPlan?.BackupPlanRule, suffices);
           // What a plan elsewhere does, only the account tells.
-          return plan ? some(plan.properties.BackupPlan?.BackupPlanRule, suffices) : state.isProtectedAsWanted === true;
+          return resource.state === undefined ? state.isProtectedAsWanted === true : plans.raise();
         });
         if (!protects) yield finding('', 'no plan that selects it copies and locks its backups as it is wanted');
       },
     }),
 );
+
+/** In a template a plan is named by reference, of what is deployed by its id. */
+function isNamedBy(plan: Resource, name: Text | undefined): boolean {
+  return name?.reference ? name.reference.target === plan.key : name?.equals(plan.id) === true;
+}
 
 function split(list: string | undefined): string[] {
   return (list ?? '')

@@ -5,6 +5,7 @@ import lastBackupRecoveryPointCreated from '../backup/last-backup-recovery-point
 import meetsRestoreTimeTarget from '../backup/meets-restore-time-target.ts';
 import planMinFrequencyAndMinRetentionCheck from '../backup/plan-min-frequency-and-min-retention-check.ts';
 import recoveryPointManualDeletionDisabled from '../backup/recovery-point-manual-deletion-disabled.ts';
+import recoveryPoint from '../backup/recovery-point.ts';
 import resourcesInLogicallyAirGappedVault from '../backup/resources-in-logically-air-gapped-vault.ts';
 import resourcesProtectedByBackupPlan from '../backup/resources-protected-by-backup-plan.ts';
 
@@ -14,6 +15,7 @@ export const rules: readonly Rule[] = [
   ...meetsRestoreTimeTarget,
   planMinFrequencyAndMinRetentionCheck,
   recoveryPointManualDeletionDisabled,
+  ...recoveryPoint,
   ...resourcesInLogicallyAirGappedVault,
   ...resourcesProtectedByBackupPlan,
 ];

@@ -5,6 +5,7 @@ import clusterBackupRetentionCheck from '../docdb/cluster-backup-retention-check
 import clusterDeletionProtectionEnabled from '../docdb/cluster-deletion-protection-enabled.ts';
 import clusterEncryptedInTransit from '../docdb/cluster-encrypted-in-transit.ts';
 import clusterEncrypted from '../docdb/cluster-encrypted.ts';
+import clusterSnapshotPublicProhibited from '../docdb/cluster-snapshot-public-prohibited.ts';
 
 export const rules: readonly Rule[] = [
   clusterAuditLoggingEnabled,
@@ -12,4 +13,5 @@ export const rules: readonly Rule[] = [
   clusterDeletionProtectionEnabled,
   clusterEncryptedInTransit,
   clusterEncrypted,
+  clusterSnapshotPublicProhibited,
 ];

@@ -5,6 +5,7 @@ import clusterCloudwatchLogExportEnabled from '../neptune/cluster-cloudwatch-log
 import clusterEncrypted from '../neptune/cluster-encrypted.ts';
 import clusterMultiAzEnabled from '../neptune/cluster-multi-az-enabled.ts';
 import clusterSettings from '../neptune/cluster-settings.ts';
+import clusterSnapshots from '../neptune/cluster-snapshots.ts';
 
 export const rules: readonly Rule[] = [
   clusterBackupRetentionCheck,
@@ -12,4 +13,5 @@ export const rules: readonly Rule[] = [
   clusterEncrypted,
   clusterMultiAzEnabled,
   ...clusterSettings,
+  ...clusterSnapshots,
 ];

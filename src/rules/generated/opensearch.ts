@@ -9,6 +9,7 @@ import inVpcOnly from '../opensearch/in-vpc-only.ts';
 import logsToCloudwatch from '../opensearch/logs-to-cloudwatch.ts';
 import nodeToNodeEncryptionCheck from '../opensearch/node-to-node-encryption-check.ts';
 import primaryNodeFaultTolerance from '../opensearch/primary-node-fault-tolerance.ts';
+import updateCheck from '../opensearch/update-check.ts';
 
 export const rules: readonly Rule[] = [
   accessControlEnabled,
@@ -20,4 +21,5 @@ export const rules: readonly Rule[] = [
   logsToCloudwatch,
   nodeToNodeEncryptionCheck,
   primaryNodeFaultTolerance,
+  updateCheck,
 ];

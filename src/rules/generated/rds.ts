@@ -29,6 +29,7 @@ import loggingEnabled from '../rds/logging-enabled.ts';
 import multiAzSupport from '../rds/multi-az-support.ts';
 import proxyTlsEncryption from '../rds/proxy-tls-encryption.ts';
 import snapshotEncrypted from '../rds/snapshot-encrypted.ts';
+import snapshotsPublicProhibited from '../rds/snapshots-public-prohibited.ts';
 import storageEncrypted from '../rds/storage-encrypted.ts';
 
 export const rules: readonly Rule[] = [
@@ -61,5 +62,6 @@ export const rules: readonly Rule[] = [
   multiAzSupport,
   proxyTlsEncryption,
   snapshotEncrypted,
+  snapshotsPublicProhibited,
   storageEncrypted,
 ];

@@ -1,0 +1,9 @@
+import type { Examples } from '../../core/index.ts';
+
+const properties = { DomainName: 'search' };
+
+export default {
+  pass: [{ title: 'it has the latest software', properties, state: { Subject: { updateAvailable: false } } }],
+  fail: [{ title: 'an update waits', properties, state: { Subject: { updateAvailable: true } }, at: [''] }],
+  unknown: [{ title: 'it is not deployed', properties }],
+} satisfies Examples;
