@@ -2,11 +2,21 @@ import type { VerdictKind } from '../../core/verdict.ts';
 import type { Ended } from '../shared/settle.ts';
 import type { Database } from './driver.ts';
 
+/** A resource as it was seen now. */
+export interface Seen {
+  readonly id: string;
+  readonly name: string | null;
+  readonly arn: string | null;
+  readonly text: string;
+}
+
 /** A resource as a run finds it. */
 export interface KnownResource {
   readonly id: number;
-  readonly name: string | null;
-  readonly arn: string | null;
+  /** 1 where it still has the name and the ARN that it had. */
+  readonly named: number;
+  /** The configuration that is kept, if it is another than it has now. */
+  readonly other: string | null;
   readonly firstRun: number;
   readonly seenRun: number;
   readonly captured: number;
@@ -45,9 +55,9 @@ export class Rows {
       'INSERT INTO resource (id, family, resource_id, name, arn, first_run) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
     );
     this.#find = prepare(
-      `SELECT r.id, r.name, r.arn, r.first_run AS firstRun, s.seen_run AS seenRun, s.captured, s.judgement,
+      `SELECT r.id, r.name IS ?3 AND r.arn IS ?4 AS named, (SELECT text FROM configuration c WHERE c.resource = r.id AND c.text <> ?5) AS other, r.first_run AS firstRun, s.seen_run AS seenRun, s.captured, s.judgement,
               s.own_judgement AS ownJudgement, s.standing, s.gone_run AS goneRun
-         FROM resource r JOIN state s ON s.resource = r.id WHERE r.family = ? AND r.resource_id = ?`,
+         FROM resource r JOIN state s ON s.resource = r.id WHERE r.family = ?1 AND r.resource_id = ?2`,
     );
     this.#addState = prepare(
       'INSERT INTO state (resource, seen_run, judged_run, captured, judgement, own_judgement, standing) VALUES (?, ?, ?, ?, ?, ?, ?)',
@@ -59,7 +69,6 @@ export class Rows {
     this.#note = prepare('UPDATE state SET seen_run = ?, own_judgement = 0 WHERE resource = ?');
     this.#rename = prepare('UPDATE resource SET name = ?, arn = ? WHERE id = ?');
     this.#addConfiguration = prepare('INSERT INTO configuration (resource, text) VALUES (?, ?)');
-    this.#otherConfiguration = prepare('SELECT text FROM configuration WHERE resource = ? AND text <> ?');
     this.#setConfiguration = prepare('UPDATE configuration SET text = ? WHERE resource = ?');
     this.#addVersion = prepare('INSERT INTO version (resource, run, captured, changes) VALUES (?, ?, ?, ?)');
     this.#addJudgedBefore = prepare('INSERT INTO judged_before (resource, until_run, judgement) VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
@@ -82,7 +91,6 @@ export class Rows {
   readonly #note;
   readonly #rename;
   readonly #addConfiguration;
-  readonly #otherConfiguration;
   readonly #setConfiguration;
   readonly #addVersion;
   readonly #addJudgedBefore;
@@ -96,13 +104,14 @@ export class Rows {
   readonly #closedNow;
 
   /** The number of a resource that was not known; undefined where it was. */
-  addResource(family: number, id: string, name: string | null, arn: string | null): number | undefined {
+  addResource(family: number, { id, name, arn }: Seen): number | undefined {
     const added = this.#addResource.run(this.#resource + 1, family, id, name, arn, this.#run).changes;
     return added === 0 ? undefined : ++this.#resource;
   }
 
-  find(family: number, id: string): KnownResource | undefined {
-    return this.#find.get(family, id) as KnownResource | undefined;
+  /** All that is asked of a resource that may be known is asked at once: a question costs more than its answer. */
+  find(family: number, { id, name, arn, text }: Seen): KnownResource | undefined {
+    return this.#find.get(family, id, name, arn, text) as KnownResource | undefined;
   }
 
   addState(resource: number, captured: number, judgement: number, standing: number): void {
@@ -118,17 +127,12 @@ export class Rows {
     this.#note.run(this.#run, resource);
   }
 
-  rename(resource: number, name: string | null, arn: string | null): void {
+  rename(resource: number, { name, arn }: Seen): void {
     this.#rename.run(name, arn, resource);
   }
 
   addConfiguration(resource: number, text: string): void {
     this.#addConfiguration.run(resource, text);
-  }
-
-  /** The configuration that is kept, if it is another. */
-  otherConfiguration(resource: number, text: string): string | undefined {
-    return (this.#otherConfiguration.get(resource, text) as { text: string } | undefined)?.text;
   }
 
   changeConfiguration(resource: number, text: string, captured: number, changes: string): void {

@@ -7,7 +7,7 @@ import type { Books, Family } from '../shared/rule-book.ts';
 import { RuleBook } from '../shared/rule-book.ts';
 import { type Standing, type Step, settle } from '../shared/settle.ts';
 import type { Tally } from '../shared/tally.ts';
-import type { KnownResource, Rows } from './rows.ts';
+import type { KnownResource, Rows, Seen } from './rows.ts';
 
 interface Row extends Standing {
   readonly id: number;
@@ -43,20 +43,21 @@ export class Taking {
     const { resource } = judged;
     const rows = this.#rows;
     const family = this.#familyOf(resource);
-    const known = rows.empty ? undefined : rows.find(family, resource.id);
-    if (known) return this.#again(known, judged, family);
-    const id = rows.addResource(family, resource.id, textOf(resource.name), textOf(resource.arn));
+    const seen = { id: resource.id, name: textOf(resource.name), arn: textOf(resource.arn), text: configurationText(resource) };
+    const known = rows.empty ? undefined : rows.find(family, seen);
+    if (known) return this.#again(known, seen, judged, family);
+    const id = rows.addResource(family, seen);
     // In the first run a resource is new, unless it comes twice.
-    if (id === undefined) return this.#again(rows.find(family, resource.id) as KnownResource, judged, family);
-    this.#first(id, judged, family);
+    if (id === undefined) return this.#again(rows.find(family, seen) as KnownResource, seen, judged, family);
+    this.#first(id, seen, judged, family);
   }
 
-  #first(id: number, judged: Judged, family: number): void {
+  #first(id: number, seen: Seen, judged: Judged, family: number): void {
     const { resource, verdicts } = judged;
     const rows = this.#rows;
     const own = this.#rules.own(judged);
     rows.addState(id, this.#captured(resource), own, verdicts.length);
-    rows.addConfiguration(id, configurationText(resource));
+    rows.addConfiguration(id, seen.text);
     this.#tally.resources++;
     this.#tally.judged(family, own);
     for (const verdict of verdicts) {
@@ -67,7 +68,7 @@ export class Taking {
     }
   }
 
-  #again(known: KnownResource, judged: Judged, family: number): void {
+  #again(known: KnownResource, seen: Seen, judged: Judged, family: number): void {
     const { resource, verdicts } = judged;
     const rows = this.#rows;
     const tally = this.#tally;
@@ -78,10 +79,8 @@ export class Taking {
       if (!seenNow) rows.note(known.id);
       return;
     }
-    const name = textOf(resource.name);
-    const arn = textOf(resource.arn);
-    if (name !== known.name || arn !== known.arn) rows.rename(known.id, name, arn);
-    this.#configure(known.id, configurationText(resource), captured);
+    if (known.named === 0) rows.rename(known.id, seen);
+    if (known.other !== null) this.#configure(known.id, known.other, seen.text, captured);
 
     const { type } = resource;
     const own = this.#rules.own(judged);
@@ -98,9 +97,7 @@ export class Taking {
     rows.setState(known.id, captured, judgement, ownNow, standing);
   }
 
-  #configure(id: number, text: string, captured: number): void {
-    const kept = this.#rows.otherConfiguration(id, text);
-    if (kept === undefined) return;
+  #configure(id: number, kept: string, text: string, captured: number): void {
     const changes = differences(JSON.parse(kept), JSON.parse(text));
     // The same in another order is no change.
     if (changes.length > 0) this.#rows.changeConfiguration(id, text, captured, JSON.stringify(changes));
