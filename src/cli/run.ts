@@ -13,7 +13,8 @@ export async function run(args: readonly string[]): Promise<number> {
   } catch (thrown) {
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     process.stderr.write(`bylaw: ${oneLine(message)}\n`);
-    if (thrown instanceof UsageError) return 2;
+    // What is wrong with a store is said in its own words; its class is not loaded for commands that have none.
+    if (thrown instanceof UsageError || (thrown instanceof Error && thrown.name === 'StoreError')) return 2;
     process.stderr.write(
       process.env.BYLAW_DEBUG ? `${(thrown as Error).stack}\n` : 'This is a fault of bylaw itself. Set BYLAW_DEBUG=1 to see where it happened.\n',
     );

@@ -11,7 +11,7 @@ import { loadConfig } from '../config.ts';
 import { type Parsed, UsageError } from '../options.ts';
 import { openOutput } from '../output.ts';
 import { RuleBook } from '../rule-book.ts';
-import { storeFile } from './scan.ts';
+import { openKept } from '../store-file.ts';
 import { scanOptions } from './scan-options.ts';
 
 const { store, profile, regions, aggregator, rules, framework, param, config, output } = scanOptions as Record<string, (typeof scanOptions)[string]>;
@@ -43,10 +43,8 @@ Exit code: 0 they agree; 1 they disagree somewhere; 2 bad usage, or an export th
 async function run(parsed: Parsed): Promise<number> {
   const loaded = await loadConfig(parsed.text('config'));
   const format = parsed.oneOf('format', comparisonFormats) ?? 'terminal';
-  const path = storeFile(parsed, loaded);
-  const kept = await (await import('../../stores/index.ts')).openStore(path);
+  const kept = await openKept(parsed, loaded);
   try {
-    if ((await kept.runs({ limit: 1 })).length === 0) throw new UsageError(`${path}: no scan is in this store yet; run bylaw scan first`);
     const ours = new OurVerdicts(cloudFormationTypes);
     for await (const resource of kept.resources()) ours.addResource(resource);
     for await (const verdict of kept.verdicts()) ours.addVerdict(verdict);

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { applyAll } from '../../app/check.ts';
 import { scan } from '../../app/scan.ts';
 import type { AppliedRule } from '../../core/judge.ts';
@@ -13,6 +12,7 @@ import { type Parsed, UsageError } from '../options.ts';
 import { inOneLine, openOutput } from '../output.ts';
 import { progressLine } from '../progress.ts';
 import { listOf, RuleBook } from '../rule-book.ts';
+import { storeFile } from '../store-file.ts';
 import { version } from '../version.ts';
 import { readWaivers, waiverFiles } from '../waiver-files.ts';
 import { scanOptions } from './scan-options.ts';
@@ -146,11 +146,6 @@ function sourceOf(mode: Mode, parsed: Parsed): string {
   if (mode === 'snapshot') return [...parsed.each('snapshot'), ...parsed.positionals].join(' ');
   if (mode === 'config') return parsed.has('aggregator') ? `AWS Config, aggregator ${parsed.text('aggregator')}` : 'AWS Config';
   return 'AWS';
-}
-
-/** The store that a command means: named, configured, or the usual one beside the configuration. */
-export function storeFile(parsed: Parsed, loaded: LoadedConfig): string {
-  return parsed.text('store') ?? (loaded.config.store === undefined ? join(loaded.folder, '.bylaw/store.db') : beside(loaded, loaded.config.store));
 }
 
 export function rulesInForce(rules: readonly AppliedRule[], book: RuleBook): RuleInForce[] {

@@ -4,7 +4,7 @@ import type { Waiver } from '../../core/waiver.ts';
 import { oneLine } from '../../reports/plain-text.ts';
 import { loadConfig } from '../config.ts';
 import { type Parsed, UsageError } from '../options.ts';
-import { storeFile } from './scan.ts';
+import { storeFile } from '../store-file.ts';
 
 /** Waivers that the store keeps: they hold for scans, and what was done to them stays on record. */
 export async function withStore<T>(parsed: Parsed, use: (store: FindingStore, path: string) => Promise<T>): Promise<T> {

@@ -1,0 +1,28 @@
+import { UsageError } from './options.ts';
+import { version } from './version.ts';
+
+/** Whom to ask AWS as, and how: for commands that make a few calls of their own. */
+export interface AwsSession {
+  readonly credentials: never;
+  readonly region: string;
+}
+
+export async function clientConfig(profile: string | undefined): Promise<AwsSession> {
+  const { baseOf, clientSettings } = await import('../sources/aws/index.ts');
+  const { credentials, region } = await baseOf(profile);
+  return { ...clientSettings(version()), credentials: credentials as never, region };
+}
+
+/** The account that the credentials are of. Needs no permission: where it fails, the credentials are no good. */
+export async function callerOf(session: AwsSession): Promise<{ readonly account: string; readonly arn: string; readonly region: string }> {
+  const { GetCallerIdentityCommand, STSClient } = await import('@aws-sdk/client-sts');
+  const client = new STSClient(session);
+  try {
+    const { Account = '', Arn = '' } = await client.send(new GetCallerIdentityCommand({}));
+    return { account: Account, arn: Arn, region: session.region };
+  } catch (thrown) {
+    throw new UsageError(`AWS cannot be asked: ${(thrown as Error).message}; give credentials as the AWS CLI wants them`);
+  } finally {
+    client.destroy();
+  }
+}
