@@ -2,7 +2,8 @@ import type { Value } from '../../core/value.ts';
 import { nameProperty, refIdentifier } from '../../schema/identifiers.ts';
 import { isKnownType } from '../../schema/type-names.ts';
 import { given } from '../../shapes/take.ts';
-import { type Reader, type Sighted, service } from './reader.ts';
+import { belongingOf, modelFor } from './cloud-control-parents.ts';
+import { type Api, type Reader, type Sighted, service } from './reader.ts';
 
 const cloudControl = service({
   name: 'cloudcontrol',
@@ -25,15 +26,30 @@ export function readerOfLastResort(type: string): Reader | undefined {
     scope: global.test(type) ? 'account' : 'region',
     calls: ['ListResources', 'GetResource'],
     async *read(api) {
-      const listed = api.list('ListResources', { TypeName: type }, (out) => out.ResourceDescriptions);
       // Of many types the list tells no more than the identifiers.
-      yield* api.each(listed, async ({ Identifier = '' }) => {
+      yield* api.each(identifiers(api, type), async (Identifier) => {
         const { ResourceDescription } = await api.call('GetResource', { TypeName: type, Identifier });
         return resource(type, Identifier, ResourceDescription?.Properties);
       });
     },
   });
   return { ...reader, lastResort: true };
+}
+
+type ListApi = Api<typeof import('@aws-sdk/client-cloudcontrol'), 'ListResources' | 'GetResource'>;
+
+/** Of what is listed only for its parents: of those of each of them. */
+async function* identifiers(api: ListApi, type: string): AsyncGenerator<string> {
+  const belonging = belongingOf(type);
+  if (!belonging) return yield* listed(api, { TypeName: type });
+  const { by, to } = belonging;
+  const parents = typeof to === 'string' ? identifiers(api, to) : to;
+  const found = api.each(parents, (parent) => Array.fromAsync(listed(api, { TypeName: type, ResourceModel: modelFor(by, parent) })));
+  for await (const some of found) yield* some;
+}
+
+async function* listed(api: ListApi, input: { readonly TypeName: string; readonly ResourceModel?: string }): AsyncGenerator<string> {
+  for await (const { Identifier } of api.list('ListResources', input, (out) => out.ResourceDescriptions)) if (Identifier) yield Identifier;
 }
 
 function resource(type: string, id: string, text = '{}'): Sighted {
