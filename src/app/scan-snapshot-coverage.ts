@@ -13,6 +13,11 @@ interface Place {
 
 const nowhere = '-';
 
+/** Why nothing is known of a type that no item can tell of. */
+export function neverRecorded(type: string): string {
+  return `AWS Config does not record ${type}`;
+}
+
 /** What some items tell of an account's region. */
 export interface Seen {
   readonly account: string;

@@ -7,8 +7,9 @@ import { type Related, RelatedItems } from '../core/related.ts';
 import { type Join, type Need, type Relative, type RelativeFinder, Relatives } from '../core/relatives.ts';
 import type { Resource } from '../core/resource.ts';
 import type { Judged } from '../core/store.ts';
-import { Veil } from '../core/value.ts';
+import { Unknown, Veil } from '../core/value.ts';
 import type { Verdict } from '../core/verdict.ts';
+import { neverRecorded } from './scan-snapshot-coverage.ts';
 import type { SnapshotPlan } from './scan-snapshot-plan.ts';
 
 /** What came of the resources of one item. */
@@ -26,19 +27,22 @@ const deferral = new Deferral();
 /** Judges items as they come, each by itself; what needs others is put off. */
 export class ItemJudge {
   readonly #plan: SnapshotPlan;
-  readonly #finder = new ItemRelatives();
+  readonly #finder: ItemRelatives;
   readonly #bench: Bench;
   /** The rules that judged, by what was put off: resources of a type share the list. */
   readonly #lists = new Map<string, Map<string, readonly number[]>>();
 
-  constructor(plan: SnapshotPlan, asOf: string) {
+  /** `comes` says whether resources of a type can come at all. */
+  constructor(plan: SnapshotPlan, asOf: string, comes: (type: string) => boolean) {
     this.#plan = plan;
+    this.#finder = new ItemRelatives(comes);
     this.#bench = new Bench(this.#finder, asOf);
   }
 
   /** The resources that one item tells of, its own first; `told` are the types beside it of which it tells all. */
   judge(resources: readonly Resource[], told: readonly string[], into: Judgement): void {
     this.#finder.begin(resources, told);
+    this.#bench.forget();
     for (const resource of resources) this.#one(resource, into);
   }
 
@@ -98,6 +102,11 @@ class ItemRelatives implements RelativeFinder {
   #resources: readonly Resource[] = none;
   #told: readonly string[] = none;
   #relatives: Relatives | undefined;
+  readonly #comes: (type: string) => boolean;
+
+  constructor(comes: (type: string) => boolean) {
+    this.#comes = comes;
+  }
 
   begin(resources: readonly Resource[], told: readonly string[]): void {
     this.#resources = resources;
@@ -109,8 +118,9 @@ class ItemRelatives implements RelativeFinder {
     const [own] = this.#resources;
     // Only the resource that the item is about can have all of its own told by it.
     if (subject === own && need.theirs !== undefined && this.#told.includes(need.type)) return this.#among(subject, need, reading);
+    if (need.theirs === undefined && need.ours !== undefined && !pointsAnywhere(subject, need.ours, reading)) return nothing;
+    if (!this.#comes(need.type)) return neverAmong(need.type, reading);
     if (need.ours === undefined || need.theirs !== undefined) throw deferral;
-    if (!pointsAnywhere(subject, need.ours, reading)) return nothing;
     if (subject !== own && need.type === own?.type) {
       const related = this.#among(subject, need, reading);
       if (related.complete && related.items.length > 0) return related;
@@ -128,6 +138,11 @@ class ItemRelatives implements RelativeFinder {
 const nothing = new RelatedItems<Relative>(none, true, () => {
   throw new Error('all are there, so there is nothing to raise');
 });
+
+/** The answer where AWS Config does not record the type. */
+function neverAmong(type: string, reading: Reading): Related<Relative> {
+  return new RelatedItems<Relative>(none, false, () => reading.raise(new Unknown(neverRecorded(type)), ''));
+}
 
 function pointsAnywhere(subject: Resource, path: string, reading: Reading): boolean {
   for (const _ of valuesAt(subject.properties, path, reading)) return true;

@@ -64,6 +64,19 @@ export function* judge(estate: Estate, rules: readonly AppliedRule[], options: J
 
 const none: readonly Finding[] = [];
 
+/** Masking a reason costs more than most rules do, and of most that are counted nobody reads it. */
+function withReason(verdict: Verdict, outcome: Outcome, path: string | undefined): Verdict {
+  let masked: string | undefined;
+  return {
+    ...verdict,
+    ...(path ? { path } : {}),
+    get reason() {
+      masked ??= reasonOf(outcome, verdict.resource);
+      return masked;
+    },
+  };
+}
+
 /** Where the resources of one estate are judged. */
 export function benchOf(estate: Estate, asOf: string): Bench {
   const relatives = new Relatives(estate);
@@ -87,25 +100,20 @@ export class Bench {
     this.#asOf = asOf;
   }
 
+  /** What was looked at is not asked for again. */
+  forget(): void {
+    this.#reading.forget();
+  }
+
   judge(resource: Resource, applied: AppliedRule): Verdict | undefined {
     const outcome = this.#inWorlds(resource, applied, openWorld);
     if (outcome.kind === 'absent') return undefined;
     const { rule, severity, parameters } = applied;
     const { found, reason, path } = outcome;
     // Made in one piece: tens of thousands of a run are passes, with neither findings nor a reason.
-    const verdict: { -readonly [K in keyof Verdict]: Verdict[K] } = {
-      rule: rule.id,
-      ruleVersion: rule.version,
-      severity,
-      verdict: outcome.kind,
-      resource,
-      findings: found.length === 0 ? none : found.map((held) => new LocatedFinding(held.found, resource, held.world, rule)),
-      parameters,
-      asOf: this.#asOf,
-    };
-    if (reason !== undefined) verdict.reason = reasonOf(outcome, resource);
-    if (path) verdict.path = path;
-    return verdict;
+    const findings = found.length === 0 ? none : found.map((held) => new LocatedFinding(held.found, resource, held.world, rule));
+    const verdict = { rule: rule.id, ruleVersion: rule.version, severity, verdict: outcome.kind, resource, findings, parameters, asOf: this.#asOf };
+    return reason === undefined ? verdict : withReason(verdict, outcome, path);
   }
 
   /** The outcome in a world; where it hangs on an undecided condition, what holds in both worlds. */
@@ -253,24 +261,38 @@ function reasonOf({ kind, reason = '' }: Outcome, resource: Resource): string {
 
 /** Finds its line only when somebody asks: most findings of a large run are only counted. */
 class LocatedFinding implements Finding {
-  readonly path: string;
   readonly #found: Found;
   readonly #standing: string;
   readonly #resource: Resource;
   readonly #world: World;
-  /** As the rule counts, and as it is written. */
-  readonly #steps: Path;
-  readonly #written: Path;
+  #parsed: Path | undefined;
   #position: Position | undefined | null = null;
 
   constructor(found: Found, resource: Resource, world: World, rule: Rule) {
     this.#found = found;
     this.#resource = resource;
     this.#world = world;
-    this.#steps = typeof found.path === 'string' ? parsePath(found.path) : found.path;
-    this.#written = this.#steps.some((step) => typeof step === 'number') ? writtenPath(resource.properties, this.#steps, world) : this.#steps;
-    this.path = typeof found.path === 'string' && this.#written === this.#steps ? found.path : formatPath(this.#written);
     this.#standing = rule.fix;
+  }
+
+  get path(): string {
+    const { path } = this.#found;
+    const written = this.#written;
+    return typeof path === 'string' && written === this.#steps ? path : formatPath(written);
+  }
+
+  /** As the rule counts. */
+  get #steps(): Path {
+    const { path } = this.#found;
+    if (typeof path !== 'string') return path;
+    this.#parsed ??= parsePath(path);
+    return this.#parsed;
+  }
+
+  /** As it is written. */
+  get #written(): Path {
+    const steps = this.#steps;
+    return steps.some((step) => typeof step === 'number') ? writtenPath(this.#resource.properties, steps, this.#world) : steps;
   }
 
   /** Of the rule, unless it has more to say about this one: that may quote the resource. */

@@ -1,6 +1,6 @@
 import { type Atom, type Condition, decide, openWorld, type World } from './condition.ts';
 import { formatPath } from './path.ts';
-import { Choice, Unknown, type Value, Veil } from './value.ts';
+import { Choice, isVeiled, Unknown, type Value, Veil } from './value.ts';
 
 /**
  * Thrown where a rule touches what is not known. Not an Error: it is made often, and a stack trace would cost more than
@@ -43,11 +43,16 @@ export class Reading {
   raised = 0;
   settled = 0;
   #forked = false;
-  readonly #views = new WeakMap<object, object>();
+  #views: { get(container: object): object | undefined; set(container: object, view: object): unknown } = new WeakMap<object, object>();
 
   /** Whether the rule that just ran has caught a signal that was not its to catch. */
   get swallowed(): boolean {
     return this.raised !== this.settled || this.#forked;
+  }
+
+  /** Forgets all views: where resources come one by one and go again, nothing is held for the next. */
+  forget(): void {
+    this.#views = new Map();
   }
 
   begin(world: World): void {
@@ -65,10 +70,15 @@ export class Reading {
     throw new Fork(holds);
   }
 
-  /** A view of a container in which reading a veil raises. */
+  /** A view of a container in which reading a veil raises; one in which there is none is its own view. */
   view(container: object, at?: ViewHandler, key?: string | number): object {
     const made = this.#views.get(container);
     if (made) return made;
+    // The whole is looked at when it is known to hold one.
+    if (at && !isVeiled(container as Value)) {
+      this.#views.set(container, container);
+      return container;
+    }
     // Whether an item of a list is there may depend on the world, so such lists are laid out anew for each.
     const varies = Array.isArray(container) && container.some((item) => item instanceof Choice);
     const target = varies ? this.#present(container) : container;
