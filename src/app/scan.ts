@@ -49,6 +49,8 @@ export interface ScanOptions {
   readonly severity: Severity;
   readonly allowIncomplete: boolean;
   readonly recording?: boolean;
+  /** Rules that are switched off: what they said before does not stand any longer. */
+  readonly off?: readonly string[];
   readonly errors: readonly InputError[];
 }
 
@@ -92,7 +94,7 @@ async function taken(parts: ScanParts, options: ScanOptions): Promise<ScanResult
   const summary = sink.summary({ files, resources, rules: rules.length, errors: errors.length });
   const took = parts.clock() - started;
   // First what must last: a report that cannot be written must not cost the run.
-  await store?.end({ endedAt: parts.now(), complete, unseen });
+  await store?.end({ endedAt: parts.now(), complete, unseen, off: options.off ?? [] });
   await out.add(report.close({ errors, unseen, summary, took, known: options.baseline?.hidden ?? 0, unusedWaivers: sink.unusedWaivers, exitCode }));
   await out.flush();
   return { exitCode, summary, errors, unseen };

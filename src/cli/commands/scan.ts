@@ -7,7 +7,7 @@ import { formatNamed, formats } from '../../reports/index.ts';
 import type { Run } from '../../reports/report.ts';
 import { beside, openBaseline, updateBaseline } from '../baseline-file.ts';
 import type { CommandModule } from '../command.ts';
-import { type LoadedConfig, loadConfig } from '../config.ts';
+import { loadConfig } from '../config.ts';
 import { type Parsed, UsageError } from '../options.ts';
 import { inOneLine, openOutput } from '../output.ts';
 import { progressLine } from '../progress.ts';
@@ -50,7 +50,10 @@ async function run(parsed: Parsed): Promise<number> {
   const asOf = new Date().toISOString();
   const quiet = parsed.has('quiet');
   const entries = await book.entries();
-  const rules = applyAll(await book.rulesFor(new Set(entries.flatMap(({ rule }) => rule.types))), (rule) => book.settingsOf(rule));
+  const selected = await book.rulesFor(new Set(entries.flatMap(({ rule }) => rule.types)));
+  // Wiring rules ask what a deployment will make of a template. Of what is deployed they are asked where somebody names them.
+  const named = parsed.has('rules') || parsed.has('framework') || config.select !== undefined;
+  const rules = applyAll(named ? selected : selected.filter((one) => one.shipped === undefined), (rule) => book.settingsOf(rule));
   const name =
     parsed.oneOf(
       'format',
@@ -114,6 +117,7 @@ async function run(parsed: Parsed): Promise<number> {
         severity: parsed.oneOf('severity', severities) ?? config.severity ?? 'info',
         allowIncomplete: parsed.has('allow-incomplete') || parsed.has('update-baseline') || config.allowIncomplete === true,
         recording: parsed.has('update-baseline'),
+        off: Object.entries(config.rules ?? {}).flatMap(([id, setting]) => (setting === 'off' ? [id] : [])),
         errors: [],
       },
     );
