@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { failureOf, kindOf } from './failure.ts';
+
+/** As the SDK throws what a service has answered. */
+const answered = (name: string, status: number, more: object = {}) => ({
+  name,
+  message: 'm',
+  $fault: status < 500 ? 'client' : 'server',
+  $metadata: { httpStatusCode: status },
+  ...more,
+});
+/** As it throws what was no answer of a service: a page, a half, nothing. */
+const garbled = (status: number | undefined, name = 'SyntaxError') => ({ name, message: 'Unexpected token', $metadata: { httpStatusCode: status } });
+
+describe('failures', () => {
+  it.each<[string, object, string]>([
+    ['IAM', answered('AccessDeniedException', 400), 'denied'],
+    ['EC2', answered('UnauthorizedOperation', 403), 'denied'],
+    ['S3', answered('AccessDenied', 403), 'denied'],
+    ['a name of its own with 403', answered('SomethingElse', 403), 'denied'],
+    ['a region that is not opted in', answered('UnrecognizedClientException', 400), 'disabled'],
+    ['the same in EC2', answered('AuthFailure', 401), 'disabled'],
+    ['a service that is not subscribed', answered('SubscriptionRequiredException', 400), 'disabled'],
+    ['no such call', answered('UnknownOperationException', 404), 'unsupported'],
+    ['a page where no such call is', garbled(404), 'unsupported'],
+    ['no such endpoint', { name: 'Error', code: 'ENOTFOUND', message: 'getaddrinfo' }, 'unsupported'],
+    ['expired', answered('ExpiredTokenException', 400), 'credentials'],
+    ['none', { name: 'CredentialsProviderError', message: 'm' }, 'credentials'],
+    ['throttled', answered('ThrottlingException', 400), 'throttled'],
+    ['throttled in EC2', answered('RequestLimitExceeded', 503), 'throttled'],
+    ['throttled in S3', answered('SlowDown', 503), 'throttled'],
+    ['429', answered('Whatever', 429), 'throttled'],
+    ['as the model says', answered('LimitExceeded', 400, { $retryable: { throttling: true } }), 'throttled'],
+    ['500', answered('InternalError', 500), 'transient'],
+    ['a page with 503', garbled(503, 'Error'), 'transient'],
+    ['half an answer', garbled(200), 'transient'],
+    ['a reset', { name: 'TimeoutError', code: 'ECONNRESET', message: 'socket hang up' }, 'transient'],
+    ['too slow', { name: 'TimeoutError', code: 'ETIMEDOUT', message: 'm' }, 'transient'],
+    ['given up by us', { name: 'AbortError', message: 'm' }, 'transient'],
+    ['gone', answered('ResourceNotFoundException', 400), 'gone'],
+    ['gone from EC2', answered('InvalidInstanceID.NotFound', 400), 'gone'],
+    ['gone from IAM', answered('NoSuchEntityException', 404), 'gone'],
+    ['a wrong request', answered('ValidationException', 400), 'failed'],
+    ['a fault of ours', new TypeError('x is undefined'), 'failed'],
+  ])('%s', (_, thrown, kind) => {
+    expect(kindOf(thrown)).toBe(kind);
+  });
+
+  it('are said in one sentence, without what is secret or long', () => {
+    const { message, kind, code } = failureOf(
+      answered('AccessDenied', 403, { message: `User AKIAIOSFODNN7EXAMPLE is not authorized. Encoded message: ${'x'.repeat(500)}\nsecond line` }),
+      'sqs:ListQueues in eu-west-1',
+    );
+    expect([kind, code]).toEqual(['denied', 'AccessDenied']);
+    expect(message).toBe('access denied to sqs:ListQueues in eu-west-1 (AccessDenied: User (masked) is not authorized)');
+    expect(failureOf(answered('X', 400, { message: 'y'.repeat(500) }), 'a:B').message.length).toBeLessThan(300);
+  });
+});
