@@ -5,8 +5,8 @@ export interface AccountFacts {
   readonly root?: RootUser;
   /** Absent where the account has none of its own, so that AWS's default is in force. */
   readonly passwordPolicy?: PasswordPolicy;
-  /** Absent where the account has none beside its own. */
-  readonly securityContact?: { readonly EmailAddress?: string; readonly PhoneNumber?: string };
+  /** Whether somebody beside the owner is named for matters of security; who it is, is nobody's business here. */
+  readonly hasSecurityContact?: boolean;
   /** Absent where the account stands alone. */
   readonly organization?: { readonly id: string; readonly managementAccountId: string };
   /** Absent where the account has not subscribed to Shield Advanced. */

@@ -10,6 +10,7 @@ export default rule({
   fix: 'Set the alternate contact for security (aws account put-alternate-contact --alternate-contact-type SECURITY).',
   scope: onceAnAccount,
   *check(_, { state }) {
-    if (!state.securityContact) yield finding('', 'the account has no contact for security', { expected: 'an alternate contact for security' });
+    if (state.hasSecurityContact !== true)
+      yield finding('', 'the account has no contact for security', { expected: 'an alternate contact for security' });
   },
 });
