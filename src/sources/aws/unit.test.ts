@@ -62,6 +62,8 @@ async function read(answers: Answers, make: (things: ReturnType<typeof service<R
   return { ...result, log };
 }
 
+const thingsOf = (out: unknown) => (out as { Things: { Name: string }[] }).Things;
+const nameOf = (item: unknown) => (item as { Name: string }).Name;
 const listed =
   (...names: string[]) =>
   () => ({ Things: names.map((Name) => ({ Name })) });
@@ -217,7 +219,7 @@ describe('a reader', () => {
     const reading = long(
       { [command]: () => sent++ },
       async function* (api) {
-        await api.call(command as never, {} as never);
+        yield (await api.call(command as never, {} as never)) as never;
       },
       ['ListThings'],
     );
@@ -229,6 +231,7 @@ describe('a reader', () => {
     const sizes: number[] = [];
     await long({}, async function* (api) {
       for await (const batch of api.batches([1, 2, 3, 4, 5], 2)) sizes.push(batch.length);
+      yield thing('one') as never;
     });
     expect(sizes).toEqual([2, 2, 1]);
   });
