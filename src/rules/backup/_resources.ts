@@ -55,9 +55,10 @@ export function isChosen(
   return every(wanted, ([key, value]) => candidate.hasTag(key, (one) => one === value)) ? true : 'it does not have the tags that are looked at';
 }
 
-/** What is not deployed has no backups, and cannot have any. */
-export function isDeployed(resource: Resource): true | string {
-  return resource.state !== undefined || 'it is not deployed yet, so that there is nothing to back up';
+/** What is not deployed has no backups yet: asking it for a fact ends the thought as unknown. */
+export function isDeployed({ resource, state }: Pick<RuleContext, 'resource' | 'state'>): true {
+  if (resource.state === undefined) Reflect.get(state, 'recoveryPoints');
+  return true;
 }
 
 /** A need for the backups of a resource, joined by its ARN. */

@@ -27,10 +27,8 @@ export default Object.fromEntries(
         },
         { title: 'its last backup was not finished', ...deployed(name, { Point: point({ Status: 'PARTIAL' }) }), at: [''] },
       ],
-      notApplicable: [
-        { title: 'it is not deployed', ...notDeployed(name) },
-        { title: 'it is not the one to look at', ...deployed(name), parameters: { resourceId: 'another' } },
-      ],
+      unknown: [{ title: 'it is not deployed', ...notDeployed(name) }],
+      notApplicable: [{ title: 'it is not the one to look at', ...deployed(name), parameters: { resourceId: 'another' } }],
     },
   ]),
 ) satisfies ExamplesByRule;

@@ -24,9 +24,9 @@ export default Object.entries<Protected>(protectedKinds).map(
       needs: [pointsNeed],
       why: 'A backup plan that has silently stopped is found out on the day on which somebody needs the backup.',
       fix: 'See why the last backup job failed or never ran, and have a backup plan select the resource at least as often as is asked for.',
-      scope(properties, { parameters, resource }) {
+      scope(properties, { parameters, resource, state }) {
         const chosen = isChosen(kind, properties, resource, parameters);
-        return chosen === true ? isDeployed(resource) : chosen;
+        return chosen === true ? isDeployed({ resource, state }) : chosen;
       },
       *check(_, { parameters, related, resource, asOf }) {
         const { words, hours } = ageOf(parameters);

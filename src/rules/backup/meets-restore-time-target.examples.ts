@@ -21,7 +21,7 @@ export default Object.fromEntries(
           at: [''],
         },
       ],
-      notApplicable: [{ title: 'it is not deployed', ...notDeployed(name), parameters }],
+      unknown: [{ title: 'it is not deployed', ...notDeployed(name), parameters }],
     },
   ]),
 ) satisfies ExamplesByRule;

@@ -14,9 +14,9 @@ export default names.map((name): Rule => {
     needs: [{ type: 'AWS::Backup::ProtectedResource', theirs: 'ResourceArn', fields: ['ResourceArn', 'LatestRestoreExecutionTimeMinutes'] }],
     why: 'A restore that takes longer than the business can wait is no way back. How long it takes, only a restore tells.',
     fix: 'Restore from a backup that is faster to read (no cold storage), split what is restored, or agree on a longer time.',
-    scope(properties, { parameters, resource }) {
+    scope(properties, { parameters, resource, state }) {
       const chosen = isChosen(kind, properties, resource, parameters);
-      return chosen === true ? isDeployed(resource) : chosen;
+      return chosen === true ? isDeployed({ resource, state }) : chosen;
     },
     *check(_, { parameters: { maxRestoreTime: most }, related, resource }) {
       const backedUp = related('AWS::Backup::ProtectedResource');

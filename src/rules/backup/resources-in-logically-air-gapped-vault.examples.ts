@@ -17,7 +17,7 @@ export default Object.fromEntries(
           at: [''],
         },
       ],
-      notApplicable: [{ title: 'it is not deployed', ...notDeployed(name) }],
+      unknown: [{ title: 'it is not deployed', ...notDeployed(name) }],
     },
   ]),
 ) satisfies ExamplesByRule;

@@ -27,9 +27,9 @@ export default names.map((name): Rule => {
     needs: [pointsNeed],
     why: 'Whoever takes over an account can delete its backups with its data. A logically air-gapped vault is locked, and can be restored from another account.',
     fix: 'Copy the backups to a vault of type LOGICALLY_AIR_GAPPED_BACKUP_VAULT by CopyActions of the backup plan.',
-    scope(properties, { parameters, resource }) {
+    scope(properties, { parameters, resource, state }) {
       const chosen = isChosen(kind, properties, resource, parameters);
-      return chosen === true ? isDeployed(resource) : chosen;
+      return chosen === true ? isDeployed({ resource, state }) : chosen;
     },
     *check(_, { parameters, related, resource, asOf }) {
       const { words, hours } = ageOf(parameters);

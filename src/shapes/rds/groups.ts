@@ -47,7 +47,8 @@ export function dbSecurityGroup(group: DBSecurityGroup & { EC2SecurityGroups?: r
 /** `parameters` are those that somebody has set (Source `user`): what is left out has the engine's default, as in a template. */
 export function dbParameterGroup(group: DBParameterGroup, parameters?: readonly Parameter[]): Described {
   const name = group.DBParameterGroupName ?? '';
-  const family = familyOf(group.DBParameterGroupFamily);
+  // DocumentDB has groups for clusters only.
+  const family = familyOf(group.DBParameterGroupFamily) === 'Neptune' ? 'Neptune' : 'RDS';
   return {
     type: `AWS::${family}::DBParameterGroup`,
     id: name,

@@ -24,7 +24,7 @@ export const readers: readonly Reader[] = [
   }),
   rds.table({
     name: 'rds-parameter-groups',
-    types: every('DBParameterGroup'),
+    types: ['AWS::RDS::DBParameterGroup', 'AWS::Neptune::DBParameterGroup'],
     list: { command: 'DescribeDBParameterGroups', items: (out) => out.DBParameterGroups },
     parts: [
       {
