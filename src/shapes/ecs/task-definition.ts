@@ -49,7 +49,7 @@ function proxy({ type: kind, containerName, properties }: ProxyConfiguration) {
 }
 
 /** CloudFormation writes the names of file systems otherwise than ECS does. */
-function volume({ efsVolumeConfiguration: efs, fsxWindowsFileServerVolumeConfiguration: fsx, ...rest }: Volume) {
+function volume({ efsVolumeConfiguration: efs, fsxWindowsFileServerVolumeConfiguration: fsx, s3filesVolumeConfiguration: s3, ...rest }: Volume) {
   const { accessPointId, iam } = efs?.authorizationConfig ?? {};
   return {
     ...capitals(rest, own),
@@ -61,5 +61,6 @@ function volume({ efsVolumeConfiguration: efs, fsxWindowsFileServerVolumeConfigu
       AuthorizationConfig: efs.authorizationConfig && { AccessPointId: accessPointId, IAM: iam },
     },
     FSxWindowsFileServerVolumeConfiguration: capitals(fsx),
+    S3FilesVolumeConfiguration: capitals(s3),
   };
 }
