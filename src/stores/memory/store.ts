@@ -15,7 +15,7 @@ import { passesOf } from '../../core/store.ts';
 import { StoreError } from '../shared/error.ts';
 import { matcher, matchesFamily } from '../shared/matching.ts';
 import { moment, runAt } from '../shared/times.ts';
-import { type TimeOf, verdictView } from '../shared/view.ts';
+import { inOrder, type TimeOf, verdictView } from '../shared/view.ts';
 import { identityOfHeld, isThere, type MemoryResource, standingAt, viewAt } from './held.ts';
 import { memoryDeliveries, memoryRemedies, memoryWaivers } from './ledgers.ts';
 import { type Memory, MemoryRun } from './run.ts';
@@ -72,7 +72,7 @@ export class MemoryStore implements FindingStore {
         const view = viewAt(held, run, this.#timeOf);
         return {
           resource: view,
-          verdicts: held.verdicts.map((row) => verdictView(row, run, this.#timeOf)),
+          verdicts: inOrder(held.verdicts.map((row) => verdictView(row, run, this.#timeOf))),
           passes: held.goneRun === null ? passesOf(view) : [],
           notApplicable: held.goneRun === null ? view.notApplicable : [],
           versions: held.versions.map(({ captured, changes }) => ({ at: new Date(captured).toISOString(), changes: JSON.parse(changes) })),

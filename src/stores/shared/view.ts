@@ -83,6 +83,11 @@ export function verdictView(held: HeldVerdict, asOf: number, timeOf: TimeOf): Om
   };
 }
 
+/** The oldest first; what began with the same run, by rule. */
+export function inOrder<T extends { readonly sinceRun: number; readonly rule: string }>(verdicts: readonly T[]): readonly T[] {
+  return [...verdicts].sort((one, other) => one.sinceRun - other.sinceRun || (one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : 0));
+}
+
 /** The tags of a resource, whatever its type calls the property: a list of keys and values, or a map. */
 function tagsOf(properties: unknown): Readonly<Record<string, string>> {
   const tags: [string, string][] = [];

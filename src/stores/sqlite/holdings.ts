@@ -4,7 +4,7 @@ import type { VerdictKind } from '../../core/verdict.ts';
 import { matcher, matchesFamily } from '../shared/matching.ts';
 import type { Ended } from '../shared/settle.ts';
 import { moment } from '../shared/times.ts';
-import { type HeldVerdict, identityOf, resourceView, verdictView } from '../shared/view.ts';
+import { type HeldVerdict, identityOf, inOrder, resourceView, verdictView } from '../shared/view.ts';
 import type { Look } from './reading.ts';
 
 /** A resource with all that hangs on it, as of a run (`?1`). */
@@ -115,7 +115,7 @@ export class Holdings {
       const resource = this.#resource(find.get(run, id) as unknown as ResourceRow);
       return {
         resource,
-        verdicts: (verdicts.all(id) as unknown as VerdictRow[]).map((row) => verdictView(this.#held(row), run, timeOf)),
+        verdicts: inOrder((verdicts.all(id) as unknown as VerdictRow[]).map((row) => verdictView(this.#held(row), run, timeOf))),
         passes: resource.goneAt === undefined ? passesOf(resource) : [],
         notApplicable: resource.goneAt === undefined ? resource.notApplicable : [],
         versions: (versions.all(id) as { captured: number; changes: string }[]).map(({ captured, changes }) => ({

@@ -9,21 +9,16 @@ export interface Schema {
   readonly steps: readonly string[];
 }
 
-/** Brings a database to the newest version, all the way or not at all. */
+/** Brings a database to the newest version, all the way or not at all: who gets an error closes it, and nothing has happened. */
 export function migrate(db: Database, path: string, { mark, steps }: Schema): void {
   if (versionOf(db, path, mark, steps.length) === steps.length) return;
   db.exec('PRAGMA journal_mode = WAL');
   db.exec('BEGIN IMMEDIATE');
-  try {
-    // Another process may have been faster.
-    const from = versionOf(db, path, mark, steps.length);
-    for (const step of steps.slice(from)) db.exec(step);
-    db.exec(`PRAGMA application_id = ${mark}; PRAGMA user_version = ${steps.length}`);
-    db.exec('COMMIT');
-  } catch (thrown) {
-    if (db.isTransaction) db.exec('ROLLBACK');
-    throw thrown;
-  }
+  // Another process may have been faster.
+  const from = versionOf(db, path, mark, steps.length);
+  for (const step of steps.slice(from)) db.exec(step);
+  db.exec(`PRAGMA application_id = ${mark}; PRAGMA user_version = ${steps.length}`);
+  db.exec('COMMIT');
 }
 
 function versionOf(db: Database, path: string, mark: number, newest: number): number {

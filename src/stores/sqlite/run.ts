@@ -96,10 +96,8 @@ export class SqliteRun implements RunWriter {
   }
 
   #giveUp(): void {
-    if (!this.#open) return;
-    // A full disk has rolled it back already.
-    if (this.database.isTransaction) this.database.exec('ROLLBACK');
-    this.#close();
+    // A connection that is closed takes back what it has not committed.
+    if (this.#open) this.#close();
   }
 
   #close(): void {

@@ -267,9 +267,11 @@ describe('versions', () => {
     const { path, db } = await database();
     migrate(db, path, { mark, steps: steps.slice(0, 1) });
     expect(() => migrate(db, path, { mark, steps: [...steps.slice(0, 2), 'CREATE TABLE a (x)'] })).toThrow('already exists');
-    expect(db.prepare('SELECT * FROM a').all()).toEqual([{ x: 1 }]);
-    expect(db.prepare('PRAGMA user_version').get()).toEqual({ user_version: 1 });
     db.close();
+    const after = await open(path, { patience: 0 });
+    expect(after.prepare('SELECT * FROM a').all()).toEqual([{ x: 1 }]);
+    expect(after.prepare('PRAGMA user_version').get()).toEqual({ user_version: 1 });
+    after.close();
   });
 
   it('opens a store of version 1 as it was released', async () => {
