@@ -67,6 +67,9 @@ export function role(answer: Role, tags: RawTags | Veil, elsewhere: string): Des
       MaxSessionDuration: unseen(elsewhere),
     },
     tags,
-    state: { lastUsedAt: answer.RoleLastUsed?.LastUsedDate },
+    state: {
+      lastUsedAt: answer.RoleLastUsed?.LastUsedDate,
+      assumableOnlyByManagementAccount: unseen('who the management account is, a role does not tell'),
+    },
   });
 }

@@ -50,6 +50,7 @@ describe('readers', () => {
 /** Types that CloudFormation does not have. */
 const deployedOnly: ReadonlySet<string> = new Set([
   'AWS::::Account',
+  'AWS::Backup::ProtectedResource',
   'AWS::Backup::RecoveryPoint',
   'AWS::EC2::Snapshot',
   'AWS::EC2::Image',
