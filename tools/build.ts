@@ -16,7 +16,13 @@ rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
 const result = await build({
   absWorkingDir: root,
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', testing: 'src/testing/index.ts', cdk: 'src/cdk/index.ts' },
+  entryPoints: {
+    cli: 'src/cli/main.ts',
+    index: 'src/index.ts',
+    testing: 'src/testing/index.ts',
+    cdk: 'src/cdk/index.ts',
+    'snapshot-worker': 'src/cli/commands/scan-snapshot-worker.ts',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -21,6 +21,8 @@ export interface SnapshotFeedParts {
   progress(bytes: number): void;
   note(line: string): void;
   readonly notRun: { rule: string; reason: string }[];
+  /** Called when there are too many. */
+  wiringOff(): void;
   taker(file: string): BatchTaker<BatchOutcome>;
   close(): Promise<void>;
 }
@@ -118,13 +120,12 @@ export class SnapshotFeed implements Feed {
       else this.#bare.set(key, { type, reason, count });
     }
     if (!this.#whole) return;
-    for (const [lane, lines] of outcome.whole) {
-      this.#kept += lines.length;
-      for (const line of lines) this.#whole.add(lane, line);
-    }
+    this.#kept += outcome.wholes;
+    for (const [lane, lines] of outcome.whole) for (const line of lines) this.#whole.add(lane, line);
     if (this.#kept <= this.#parts.mostForWiring) return;
     this.#whole.close();
     this.#whole = undefined;
+    this.#parts.wiringOff();
   }
 
   #concerns({ name }: StoredObject, wrong: readonly string[], problem: ObjectProblem | undefined): void {

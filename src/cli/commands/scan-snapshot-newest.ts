@@ -39,12 +39,13 @@ export async function newestOf(objects: readonly StoredObject[], progress: (byte
 
 async function overlap(objects: readonly StoredObject[]): Promise<boolean> {
   const places = new Set<string>();
-  for (const { name } of objects) {
-    const place = objects.length === 1 ? name : placeInName(name);
+  for (const object of objects) {
+    const { name } = object;
+    const place = object.place ?? (objects.length === 1 ? name : placeInName(name));
     if (place === undefined || places.has(place)) return true;
     places.add(place);
   }
-  for (const object of objects) if (!(await beginsAsSnapshot(object))) return true;
+  for (const object of objects) if (object.place === undefined && !(await beginsAsSnapshot(object))) return true;
   return false;
 }
 

@@ -47,6 +47,8 @@ export interface BatchOutcome {
   readonly later: Map<string, string[]>;
   readonly relatives: Map<string, string[]>;
   readonly whole: Map<string, string[]>;
+  /** How many whole resources are among the lines. */
+  wholes: number;
   readonly places: SeenPlace[];
   readonly bare: Map<string, Bare>;
   readonly wrong: string[];
@@ -108,7 +110,9 @@ export class SnapshotThread {
     }
     outcome.resources += resources.length;
     this.#judge.judge(resources, bare === undefined ? type.told : none, into);
-    if (this.#options.wiring) for (const one of resources) add(outcome.whole, item.account, pack(one));
+    if (!this.#options.wiring) return;
+    for (const one of resources) add(outcome.whole, item.account, pack(one));
+    outcome.wholes += resources.length;
   }
 
   #typeOf(name: string) {
@@ -139,6 +143,7 @@ function empty(): BatchOutcome {
     later: new Map(),
     relatives: new Map(),
     whole: new Map(),
+    wholes: 0,
     places: [],
     bare: new Map(),
     wrong: [],

@@ -1,49 +1,75 @@
 import { availableParallelism } from 'node:os';
+import type { Feed } from '../../app/scan.ts';
 import { SnapshotPlan } from '../../app/scan-snapshot-plan.ts';
+import type { InputError } from '../../reports/report.ts';
 import { configType } from '../../schema/type-map.ts';
+import type { StoredObject } from '../../sources/config/stream/stored-object.ts';
 import { prepare } from '../../sources/config/translate.ts';
-import { UsageError } from '../options.ts';
-import type { OpenFeed } from './scan-setting.ts';
+import { type Parsed, UsageError } from '../options.ts';
+import type { OpenFeed, ScanSetting } from './scan-setting.ts';
 import { SnapshotFeed } from './scan-snapshot-feed.ts';
 import { snapshotInputs } from './scan-snapshot-inputs.ts';
 import { LocalTaker } from './scan-snapshot-local.ts';
 import { newestOf } from './scan-snapshot-newest.ts';
-import { SnapshotThread } from './scan-snapshot-thread.ts';
+import { WorkerPool } from './scan-snapshot-pool.ts';
+import { SnapshotThread, type ThreadOptions } from './scan-snapshot-thread.ts';
 
 /** Up to here the resources of a snapshot are looked at together too: how they are joined. */
 const mostForWiring = 20_000;
-/** No input of more bytes than this for each of them can have so few. */
+/** An input of more bytes than this for each of them has more of them. */
 const mostBytesEach = 4000;
 /** About what gzip makes of items. */
 const zipped = 10;
+/** By these options rules are chosen. */
+const choosing = ['rules', 'framework', 'param', 'rules-folder', 'config'];
 
 /** `bylaw scan --snapshot PATH…`: items of AWS Config from files, folders and buckets. */
 export const openFeed: OpenFeed = async (setting) => {
-  const { parsed, rules, asOf, storePath } = setting;
-  const workers = workersOf(parsed.text('workers'));
+  const { parsed } = setting;
   const { objects, errors } = await snapshotInputs([...parsed.list('snapshot'), ...parsed.positionals]);
+  return feedOf(setting, objects, errors);
+};
+
+/** What is judged of objects that hold items, wherever they come from. */
+export async function feedOf(setting: ScanSetting, objects: readonly StoredObject[], errors: readonly InputError[] = []): Promise<Feed> {
+  const { parsed, rules, asOf, storePath, note } = setting;
+  const workers = workersOf(parsed.text('workers'));
   const plan = new SnapshotPlan(rules);
   await prepare(plan.types.map((type) => configType(type) ?? type));
-  const total = objects.reduce((sum, { size = 0 }) => sum + size, 0);
   const bytes = objects.reduce((sum, { size = 0, name }) => sum + (name.endsWith('.gz') ? size * zipped : size), 0);
-  const wiring = plan.wiring.length > 0 && bytes <= mostForWiring * mostBytesEach;
-  const progress = progressOf(total, setting.progress);
+  const progress = progressOf(objects, setting);
   const newest = await newestOf(objects, (more) => progress('comparing', more));
-  const thread = new SnapshotThread(plan, asOf, { everything: storePath !== undefined, wiring });
+  const options: ThreadOptions = {
+    everything: storePath !== undefined,
+    wiring: plan.wiring.length > 0 && bytes <= mostForWiring * mostBytesEach,
+  };
+  const shared = { plan, asOf, objects, errors, wiring: options.wiring, mostForWiring, note, notRun: setting.book.notRun };
+  const judging = (more: number) => progress('judging', more);
+  // Which sighting is the newest is known in one place only.
+  if (workers > 1 && !newest) {
+    const chosen = choosing.filter((name) => parsed.has(name)).map((name) => [name, parsed.each(name)] as const);
+    const ids = rules.map(({ rule }) => rule.id);
+    const pool = new WorkerPool(workers, { options: chosen, ids, asOf, ...options, whole: options.everything || namesPasses(parsed) }, rules);
+    return new SnapshotFeed({
+      ...shared,
+      progress: judging,
+      taker: (file) => pool.taker(file),
+      wiringOff: () => pool.wiringOff(),
+      close: () => pool.close(),
+    });
+  }
+  const thread = new SnapshotThread(plan, asOf, options);
+  const takes = newest && ((identity: string, capturedAt: string) => newest.take(identity, capturedAt));
   return new SnapshotFeed({
-    plan,
-    asOf,
-    objects,
-    errors,
-    wiring,
-    mostForWiring,
-    progress: (more) => progress('judging', more),
-    note: setting.note,
-    notRun: setting.book.notRun,
-    taker: (file) => new LocalTaker((batch) => thread.run(batch, file, newest && ((identity, at) => newest.take(identity, at)))),
+    ...shared,
+    progress: judging,
+    taker: (file) => new LocalTaker((batch) => thread.run(batch, file, takes)),
+    wiringOff: () => {
+      options.wiring = false;
+    },
     close: async () => {},
   });
-};
+}
 
 function workersOf(given: string | undefined): number {
   if (given === undefined) return Math.max(1, availableParallelism() - 1);
@@ -51,7 +77,13 @@ function workersOf(given: string | undefined): number {
   return Number(given);
 }
 
-function progressOf(total: number, show: (line: string) => void): (doing: string, more: number) => void {
+/** Whether resources are reported of which nothing is wrong. */
+function namesPasses(parsed: Parsed): boolean {
+  return parsed.list('only').some((one) => one === 'pass' || one === 'not-applicable');
+}
+
+function progressOf(objects: readonly StoredObject[], { progress }: ScanSetting): (doing: string, more: number) => void {
+  const total = objects.reduce((sum, { size = 0 }) => sum + size, 0);
   const started = performance.now();
   let read = 0;
   let last = '';
@@ -62,6 +94,6 @@ function progressOf(total: number, show: (line: string) => void): (doing: string
     const seconds = (performance.now() - started) / 1000;
     if (seconds < 1) return;
     const share = total > 0 ? `${Math.min(100, Math.floor((100 * read) / total))} %, ` : '';
-    show(`${doing}: ${share}${(read / 1e6).toFixed(0)} MB, ${(read / 1e6 / seconds).toFixed(0)} MB/s`);
+    progress(`${doing}: ${share}${(read / 1e6).toFixed(0)} MB, ${(read / 1e6 / seconds).toFixed(0)} MB/s`);
   };
 }

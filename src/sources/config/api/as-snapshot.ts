@@ -7,7 +7,7 @@ import { type ConfigRecords, recorded } from './recorded.ts';
  * not tell all of it, the snapshot is cut off.
  */
 export function asSnapshot(name: string, open: () => Promise<ConfigRecords>, types: readonly string[] = []): StoredObject {
-  return { name, bytes: () => text(open, types) };
+  return { name, place: name, bytes: () => text(open, types) };
 }
 
 /** Of a resource that is only listed nothing is known, and what a store knows of it is newer. */

@@ -14,6 +14,8 @@ test('gives back the lines of each name in their order, however many there are',
     expect(spool.names).toEqual([...wanted.keys()]);
     for (const [name, lines] of wanted) expect([...spool.lines(name)]).toEqual(lines);
     expect([...spool.lines('none')]).toEqual([]);
+    spool.add('several', 'one\ntwo');
+    expect([...spool.lines('several')]).toEqual(['one', 'two']);
     spool.close();
   }
 });

@@ -29,6 +29,7 @@ export class Spool {
     return [...this.#lanes.keys()];
   }
 
+  /** A line, or several with line ends between them. */
   add(name: string, line: string): void {
     let lane = this.#lanes.get(name);
     if (!lane) {
@@ -49,7 +50,7 @@ export class Spool {
       for (let read = 0; read < length; ) read += readSync(this.#file as number, bytes, read, length - read, at + read);
       yield* bytes.toString('utf8').split('\n');
     }
-    yield* lane.lines;
+    for (const lines of lane.lines) yield* lines.split('\n');
   }
 
   close(): void {

@@ -4,6 +4,8 @@ export interface StoredObject {
   readonly name: string;
   /** Bytes as they are stored, where that is known. */
   readonly size?: number;
+  /** What it is a snapshot of, where that is known without reading it: no other object tells of the same. */
+  readonly place?: string;
   bytes(): AsyncIterable<Uint8Array>;
 }
 

@@ -1,0 +1,173 @@
+import type { AppliedRule } from '../../core/judge.ts';
+import type { Resource } from '../../core/resource.ts';
+import type { Judged } from '../../core/store.ts';
+import type { Finding, Verdict, VerdictKind } from '../../core/verdict.ts';
+import { pack, unpack } from '../../sources/config/stream/pack.ts';
+import type { Bare, BatchOutcome, SeenPlace } from './scan-snapshot-thread.ts';
+
+/*
+ * What a worker tells of a batch. Of most resources nothing has to be told but by which rules they were judged, as numbers; lines that
+ * wait for the end of the input come as one text for each place where they wait.
+ */
+
+export interface WireOutcome {
+  readonly items: number;
+  readonly resources: number;
+  /** For each resource, in turn, the numbers of two lists: by which rules it was judged, and which of them do not apply. */
+  readonly judged: Uint32Array;
+  /** Lists that have not been told before, in the order of their numbers. */
+  readonly lists: readonly (readonly number[])[];
+  /** What is to be said of resources, by their turn, as JSON. */
+  readonly said: string;
+  readonly later: readonly (readonly [lane: string, lines: string])[];
+  readonly relatives: readonly (readonly [lane: string, lines: string])[];
+  readonly whole: readonly (readonly [lane: string, lines: string])[];
+  readonly places: readonly SeenPlace[];
+  readonly bare: readonly Bare[];
+  readonly wrong: readonly string[];
+  readonly counted: readonly (readonly [lane: string, count: number])[];
+}
+
+type Said = readonly [turn: number, resource: string, verdicts: readonly SaidVerdict[]];
+type SaidVerdict = readonly [rule: number, kind: VerdictKind, findings: readonly Finding[], reason: string | null, path: string | null];
+
+/** Writes outcomes on the worker's side. */
+export class WireWriter {
+  readonly #numbers = new Map<string, number>();
+  readonly #byList = new Map<readonly number[], number>();
+  readonly #positions: ReadonlyMap<string, number>;
+  readonly #whole: boolean;
+
+  /** `whole`: every resource is told, and all of it. */
+  constructor(rules: readonly AppliedRule[], whole: boolean) {
+    this.#positions = new Map(rules.map(({ rule }, index) => [rule.id, index]));
+    this.#whole = whole;
+  }
+
+  write(outcome: BatchOutcome): WireOutcome {
+    const lists: (readonly number[])[] = [];
+    const judged = new Uint32Array(outcome.judged.length * 2);
+    const said: Said[] = [];
+    for (const [turn, one] of outcome.judged.entries()) {
+      judged[turn * 2] = this.#number(one.rules, lists);
+      judged[turn * 2 + 1] = this.#number(one.notApplicable, lists);
+      if (this.#whole || one.verdicts.length > 0)
+        said.push([turn, pack(this.#whole ? one.resource : headOf(one.resource)), one.verdicts.map((verdict) => this.#said(verdict))]);
+    }
+    const { items, resources, places, bare, wrong } = outcome;
+    const lanes = { later: joined(outcome.later), relatives: joined(outcome.relatives), whole: joined(outcome.whole) };
+    const counted = [...outcome.whole].map(([lane, lines]) => [lane, lines.length] as const);
+    return { items, resources, judged, lists, said: JSON.stringify(said), ...lanes, places, bare: [...bare.values()], wrong, counted };
+  }
+
+  /** Lists of a type are the same object each time; others that are equal get the same number all the same. */
+  #number(list: readonly number[], fresh: (readonly number[])[]): number {
+    let number = this.#byList.get(list);
+    if (number !== undefined) return number;
+    const key = list.join();
+    number = this.#numbers.get(key);
+    if (number === undefined) {
+      number = this.#numbers.size;
+      this.#numbers.set(key, number);
+      fresh.push(list);
+    }
+    if (this.#byList.size < 10_000) this.#byList.set(list, number);
+    return number;
+  }
+
+  #said({ rule, verdict, findings, reason, path }: Verdict): SaidVerdict {
+    return [this.#positions.get(rule) as number, verdict, findings.map(told), reason ?? null, path ?? null];
+  }
+}
+
+/** Reads them where they come together. Each worker has its own numbers. */
+export class WireReader {
+  readonly #lists: (readonly number[])[] = [];
+  readonly #rules: readonly AppliedRule[];
+  readonly #asOf: string;
+  /** Equal lists of all workers are one, so that they are counted as one. */
+  readonly #shared: Map<string, readonly number[]>;
+
+  constructor(rules: readonly AppliedRule[], asOf: string, shared: Map<string, readonly number[]>) {
+    this.#rules = rules;
+    this.#asOf = asOf;
+    this.#shared = shared;
+  }
+
+  /** Takes the lists of an outcome; of all outcomes of the worker in their order, read or not. */
+  learn(lists: readonly (readonly number[])[]): void {
+    for (const list of lists) this.#lists.push(this.#one(list));
+  }
+
+  read(wire: WireOutcome): BatchOutcome {
+    const judged: Judged[] = [];
+    const said = JSON.parse(wire.said) as Said[];
+    let next = 0;
+    for (let turn = 0; turn * 2 < wire.judged.length; turn++) {
+      const rules = this.#lists[wire.judged[turn * 2] as number] as readonly number[];
+      const notApplicable = this.#lists[wire.judged[turn * 2 + 1] as number] as readonly number[];
+      const more = said[next]?.[0] === turn ? (said[next++] as Said) : undefined;
+      const resource = more ? unpack(more[1]) : untold;
+      judged.push({ resource, rules, notApplicable, verdicts: more ? more[2].map((one) => this.#verdict(one, resource)) : none });
+    }
+    const { items, resources, later, relatives, whole, places, bare, wrong, counted } = wire;
+    const lanes = { later: apart(later), relatives: apart(relatives), whole: apart(whole) };
+    const wholes = counted.reduce((sum, [, count]) => sum + count, 0);
+    return {
+      items,
+      resources,
+      judged,
+      ...lanes,
+      wholes,
+      places: [...places],
+      bare: new Map(bare.map((one) => [`${one.type}\n${one.reason}`, one])),
+      wrong: [...wrong],
+    };
+  }
+
+  #one(list: readonly number[]): readonly number[] {
+    const key = list.join();
+    const known = this.#shared.get(key);
+    if (known) return known;
+    this.#shared.set(key, list);
+    return list;
+  }
+
+  #verdict([position, verdict, findings, reason, path]: SaidVerdict, resource: Resource): Verdict {
+    const { rule, severity, parameters } = this.#rules[position] as AppliedRule;
+    return {
+      rule: rule.id,
+      ruleVersion: rule.version,
+      severity,
+      verdict,
+      resource,
+      findings,
+      parameters,
+      asOf: this.#asOf,
+      ...(reason === null ? {} : { reason }),
+      ...(path === null ? {} : { path }),
+    };
+  }
+}
+
+const none: readonly never[] = [];
+/** Stands for a resource of which nobody has to be told. */
+const untold: Resource = { type: '', id: '', key: '', properties: {}, veiled: false, origin: { file: '' } };
+
+/** Without what no report shows. */
+function headOf(resource: Resource): Resource {
+  const { state, ...rest } = resource;
+  return { ...rest, properties: {}, veiled: false };
+}
+
+function told({ path, message, actual, expected, line, column, related, fix }: Finding): Finding {
+  return { path, message, actual, expected, line, column, related, ...(fix === undefined ? {} : { fix }) };
+}
+
+function joined(lanes: ReadonlyMap<string, readonly string[]>): (readonly [string, string])[] {
+  return [...lanes].map(([lane, lines]) => [lane, lines.join('\n')] as const);
+}
+
+function apart(lanes: readonly (readonly [string, string])[]): Map<string, string[]> {
+  return new Map(lanes.map(([lane, lines]) => [lane, [lines]]));
+}
