@@ -30,6 +30,7 @@ export async function openFeed(setting: ScanSetting): Promise<Feed> {
   const base = await aws.baseOf(parsed.text('profile'));
   const now = () => new Date().toISOString();
   const watched = watcher(progress);
+  const settings = await aws.clientSettings(version());
   let scan: Awaited<ReturnType<typeof aws.openLive>>;
   try {
     scan = await aws.openLive({
@@ -41,7 +42,7 @@ export async function openFeed(setting: ScanSetting): Promise<Feed> {
       journal,
       now,
       watch: (event) => watched.see(event, scan),
-      shared: aws.clientSettings(version()),
+      shared: settings.shared,
       calls: { perService, clock: () => performance.now(), random: Math.random, sleep: pause },
     });
   } catch (thrown) {
@@ -67,10 +68,12 @@ export async function openFeed(setting: ScanSetting): Promise<Feed> {
         await journal.flush();
         const kept = setting.storePath === undefined ? '' : '; what was read is kept, and the same command goes on from there';
         throw aws.isCallFailure(thrown) ? new UsageError(`${thrown.message}; ${signIn(parsed)}${kept}`) : thrown;
+      } finally {
+        settings.end();
       }
     })(),
     end: async () => {
-      const none = [...plan.unread, ...unreadable.keys()].sort();
+      const none = [...plan.unread, ...unreadable.keys()].filter((type) => type.startsWith('AWS::')).sort();
       if (none.length > 0) note(`${counted(none.length, 'type')} that rules look at cannot be read from a live account: ${none.join(', ')}`);
       await journal.end();
     },

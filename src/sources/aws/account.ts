@@ -8,6 +8,7 @@ import type { Journal } from './journal.ts';
 import { accountType, Merger } from './merge.ts';
 import type { Plan } from './plan.ts';
 import { readUnit, type Unit, type UnitResult } from './unit.ts';
+import { unseenOf } from './unseen.ts';
 
 /** What is judged together: what an account has in one region, or without any. */
 export interface SeenPlace {
@@ -127,7 +128,10 @@ function seenAccount(
   return {
     account,
     places: [undefined, ...regions].map(placeOf).filter((one) => one.resources.length > 0),
-    unseen: results.flatMap((one) => one.unseen).sort((one, other) => (one.what < other.what ? -1 : 1)),
+    unseen: unseenOf(
+      account,
+      results.flatMap((one) => one.unseen),
+    ),
     complete,
     unreadable,
   };

@@ -1,5 +1,5 @@
 import type { Clients, Connection, SdkClient, Session } from './clients.ts';
-import { CallFailure, failureOf, kindOf } from './failure.ts';
+import { CallFailure, failureOf, isPage, kindOf } from './failure.ts';
 import { AdaptiveGate, Gate } from './limiter.ts';
 import { actionsFor } from './permissions.ts';
 import type { Service } from './reader.ts';
@@ -30,6 +30,9 @@ export interface Caller {
 
 /** How often a call is tried, and the longest first pause in milliseconds; later pauses double, up to the longest. */
 const tries = { throttled: { most: 12, first: 100, longest: 10_000 }, transient: { most: 8, first: 25, longest: 5_000 } } as const;
+
+/** A page instead of an answer seldom goes away. */
+const mostForPages = 4;
 
 /** Makes the calls of readers: refuses what a reader has not named, keeps the limits, and tries again what may pass. */
 export class Calls {
@@ -90,7 +93,7 @@ export class Calls {
       const kind = kindOf(tried.error);
       if (kind === 'throttled') gate.throttled();
       const allowed = kind === 'throttled' || kind === 'transient' ? tries[kind] : undefined;
-      if (!allowed || attempt >= allowed.most) {
+      if (!allowed || attempt >= (isPage(tried.error) ? mostForPages : allowed.most)) {
         this.made++;
         const failure = failureOf(tried.error, `${actionsFor(caller.service, command).join(' and ')} in ${region}`);
         if (failure.kind === 'credentials') this.#over = failure;

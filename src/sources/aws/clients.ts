@@ -45,13 +45,18 @@ export class Clients {
     return connection;
   }
 
-  /** Ends what an account's calls have left open. */
+  /** An account was read: nothing more is asked in its name. */
   async forget(account: string): Promise<void> {
     for (const [key, connection] of this.#connections) {
       if (key.split(' ')[1] !== account) continue;
       this.#connections.delete(key);
-      (await connection).client.destroy();
+      // What all clients share outlives each of them.
+      if (!this.#sharesHandler) (await connection).client.destroy();
     }
+  }
+
+  get #sharesHandler(): boolean {
+    return typeof (this.#settings.shared?.requestHandler as { destroy?: unknown } | undefined)?.destroy === 'function';
   }
 
   async #connect(service: Service, credentials: unknown, region: string): Promise<Connection> {

@@ -85,12 +85,22 @@ export function kindOf(thrown: unknown): FailureKind {
 
 const longest = 240;
 
+/** Whether a server answered with something that no service of AWS says: a page of a proxy, or of what stands in for AWS. */
+export function isPage(thrown: unknown): boolean {
+  const { $fault, $metadata, $response, name, message = '' } = thrown as Thrown;
+  const status = $metadata?.httpStatusCode ?? $response?.statusCode ?? 0;
+  return $fault === undefined && status >= 400 && (name === 'SyntaxError' || /parse error/i.test(message));
+}
+
 /** What happened, for people: `access denied to sqs:ListQueues (AccessDenied: …)`. */
 export function failureOf(thrown: unknown, action: string): CallFailure {
   if (thrown instanceof CallFailure) return thrown;
   const kind = kindOf(thrown);
   const code = codeOf(thrown);
-  return new CallFailure(kind, code, `${words[kind]} ${action} (${code}: ${sentence((thrown as Thrown).message)})`);
+  const said = isPage(thrown)
+    ? `HTTP ${(thrown as Thrown).$metadata?.httpStatusCode} and a page that is no answer of AWS`
+    : `${code}: ${sentence((thrown as Thrown).message)}`;
+  return new CallFailure(kind, code, `${words[kind]} ${action} (${said})`);
 }
 
 const words: Readonly<Record<FailureKind, string>> = {

@@ -127,9 +127,7 @@ describe.skipIf(!motoCommand())(motoCommand() ? 'a live account' : `a live accou
       expect(one).toMatchObject({ maybeAbsent: true });
       expect((one as Unknown).reason).toMatch(/^access denied to s3:GetBucketPolicy in [a-z0-9-]+ \(AccessDenied: User: x is not authorized\)$/);
     }
-    expect(accounts[0]?.unseen.map((one) => one.what)).toEqual(
-      regions.map((region) => `GetBucketPolicy in 123456789012/${region}, ${buckets} times`),
-    );
+    expect(accounts[0]?.unseen.map((one) => one.what)).toEqual([`GetBucketPolicy in 123456789012, ${regions.join(', ')}, ${2 * buckets} times`]);
   });
 
   it('knows nothing of a type whose list is denied, nor closes anything of it', async () => {

@@ -12,12 +12,24 @@ export async function baseOf(profile: string | undefined): Promise<{ readonly cr
   return { credentials: fromNodeProviderChain(chosen), region };
 }
 
-/** What every SDK client gets: times after which a connection counts as lost, and who calls. */
-export function clientSettings(version: string): Readonly<Record<string, unknown>> {
-  return {
-    customUserAgent: `bylaw/${version}`,
-    requestHandler: { connectionTimeout: 5_000, requestTimeout: 30_000, throwOnRequestTimeout: true },
-  };
+export interface ClientSettings {
+  readonly shared: Readonly<Record<string, unknown>>;
+  /** Ends the connections. */
+  end(): void;
+}
+
+/** Connections at once to one host: more than calls are let through at once, so that none waits where nobody counts. */
+const sockets = { keepAlive: true, maxSockets: 256 };
+
+/**
+ * What every SDK client gets: times after which a connection counts as lost, who calls, and one handler of connections for all. Some
+ * clients would open HTTP/2 otherwise, which nothing that stands in for AWS speaks.
+ */
+export async function clientSettings(version: string): Promise<ClientSettings> {
+  const { STSClient } = await import('@aws-sdk/client-sts');
+  const requestHandler = { connectionTimeout: 5_000, requestTimeout: 30_000, throwOnRequestTimeout: true, httpAgent: sockets, httpsAgent: sockets };
+  const client = new STSClient({ region: 'us-east-1', requestHandler });
+  return { shared: { customUserAgent: `bylaw/${version}`, requestHandler: client.config.requestHandler }, end: () => client.destroy() };
 }
 
 export function isCallFailure(thrown: unknown): thrown is CallFailure {

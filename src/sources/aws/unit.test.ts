@@ -114,7 +114,7 @@ describe('a table', () => {
     });
     expect(resources[0]?.state?.policyStatus).toBeInstanceOf(Unknown);
     expect(gaps).toEqual({ 'A::B::Policy': 'access denied to things:GetThingPolicy in eu-west-1 (AccessDenied: m)' });
-    expect(unseen.map((one) => one.what)).toEqual(['GetThingPolicy in 111122223333/eu-west-1, 2 times']);
+    expect(unseen).toEqual([{ what: 'GetThingPolicy', region: 'eu-west-1', times: 2, reason: expect.stringContaining('access denied') }]);
   });
 
   it('takes a not-found that it does not know for unknown, and one of its own for gone', async () => {
@@ -133,7 +133,7 @@ describe('a table', () => {
       [],
       { 'A::B::Thing': reason },
       reason,
-      [{ what: 'A::B::Thing in 111122223333/eu-west-1', reason }],
+      [{ what: 'A::B::Thing', region: 'eu-west-1', times: 1, reason }],
     ]);
   });
 
@@ -152,7 +152,7 @@ describe('a table', () => {
       { parts: [], resource: () => JSON.parse('no') },
     );
     expect(resources).toEqual([]);
-    expect(unseen[0]?.what).toBe('A::B::Thing in 111122223333/eu-west-1');
+    expect(unseen[0]?.what).toBe('A::B::Thing');
   });
 });
 

@@ -1,4 +1,3 @@
-import type { Unseen } from '../../core/estate.ts';
 import { Unknown } from '../../core/value.ts';
 import type { Calls } from './caller.ts';
 import type { Session } from './clients.ts';
@@ -15,6 +14,14 @@ export interface Unit {
   readonly regions: ReadonlySet<string>;
 }
 
+/** Something that could not be seen, before what several units say alike is said once. */
+export interface Missing {
+  readonly what: string;
+  readonly reason: string;
+  readonly region: string;
+  readonly times: number;
+}
+
 /** What a unit has come to. */
 export interface UnitResult {
   /** ISO time. */
@@ -24,7 +31,7 @@ export interface UnitResult {
   readonly gaps: Readonly<Record<string, string>>;
   /** Why what the reader adds to others' resources is not known. */
   readonly failed?: string;
-  readonly unseen: readonly Unseen[];
+  readonly unseen: readonly Missing[];
   /** Why nothing of its type can be read at all, by anybody. */
   readonly unreadable?: string;
 }
@@ -169,7 +176,7 @@ function endsTheRun(thrown: unknown): boolean {
 class Notes {
   readonly #unit: Unit;
   readonly #gaps: Record<string, string> = {};
-  readonly #counted = new Map<string, { readonly what: string; readonly reason: string; times: number }>();
+  readonly #counted = new Map<string, Missing & { times: number }>();
   #failed: string | undefined;
   #unreadable: string | undefined;
 
@@ -210,12 +217,11 @@ class Notes {
   }
 
   told(): Pick<UnitResult, 'gaps' | 'failed' | 'unseen' | 'unreadable'> {
-    const unseen = [...this.#counted.values()].map(({ what, reason, times }) => ({ what: times > 1 ? `${what}, ${times} times` : what, reason }));
     return {
       gaps: this.#gaps,
       ...(this.#failed === undefined ? {} : { failed: this.#failed }),
       ...(this.#unreadable === undefined ? {} : { unreadable: this.#unreadable }),
-      unseen,
+      unseen: [...this.#counted.values()],
     };
   }
 
@@ -225,11 +231,9 @@ class Notes {
 
   /** Counted by the reason up to its details: a thousand denied buckets are one line. */
   #count(what: string, reason: string, region: string): void {
-    const { account } = this.#unit.place;
-    const named = `${what} in ${account}/${region}`;
-    const key = `${named} ${reason.split(':')[0]}`;
+    const key = `${region} ${what} ${reason.split(':')[0]}`;
     const known = this.#counted.get(key);
     if (known) known.times++;
-    else this.#counted.set(key, { what: named, reason, times: 1 });
+    else this.#counted.set(key, { what, reason, region, times: 1 });
   }
 }

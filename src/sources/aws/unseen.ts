@@ -1,0 +1,30 @@
+import type { Unseen } from '../../core/estate.ts';
+import type { Missing } from './unit.ts';
+
+/** How many of a kind are named before they are only counted. */
+const mostNamed = 6;
+
+/** What could not be seen of an account, each reason said once, however many types and regions it holds for. */
+export function unseenOf(account: string, missing: readonly Missing[]): readonly Unseen[] {
+  const byReason = Map.groupBy(missing, ({ reason, region }) => reason.replaceAll(region, '*'));
+  return [...byReason.values()]
+    .map((alike): Unseen => {
+      const [first] = alike as [Missing];
+      const what = sorted(alike.map((one) => one.what));
+      const regions = sorted(alike.map((one) => one.region));
+      const times = alike.reduce((sum, one) => sum + one.times, 0);
+      const often = times > alike.length ? `, ${times} times` : '';
+      const reason = regions.length > 1 ? first.reason.replaceAll(` in ${first.region}`, '') : first.reason;
+      return { what: `${named(what, 'things')} in ${account}, ${named(regions, 'regions')}${often}`, reason };
+    })
+    .sort((one, other) => (one.what < other.what ? -1 : 1));
+}
+
+function sorted(all: readonly string[]): readonly string[] {
+  return [...new Set(all)].sort();
+}
+
+function named(all: readonly string[], noun: string): string {
+  const left = all.length - mostNamed;
+  return left > 1 ? `${all.slice(0, mostNamed).join(', ')} and ${left} more ${noun}` : all.join(', ');
+}
