@@ -16,14 +16,17 @@ export default rule({
   ],
   why: 'Without a web ACL every request reaches the API, those that try injections, stolen passwords or floods included.',
   fix: 'Add an AWS::WAFv2::WebACLAssociation whose ResourceArn is arn:aws:apigateway:<region>::/restapis/<api>/stages/<stage>, and whose WebACLArn is that of a regional web ACL.',
-  *check(properties, { resource, parameters, related }) {
+  *check(properties, { resource, parameters, related, state }) {
     const stage = { key: resource.key, api: text(properties, 'RestApiId'), name: text(properties, 'StageName') };
     const stages = related('AWS::ApiGateway::Stage');
     const wanted = parameters.WebAclArns;
-    const guarded = anyOf(
-      () => isGuarded(related('AWS::WAFv2::WebACLAssociation'), stage, stages, wanted),
-      () => isGuarded(related('AWS::WAFRegional::WebACLAssociation'), stage, stages, wanted),
-    );
+    const guarded = resource.state
+      ? // A deployed stage tells by itself which web ACL guards it, of either generation.
+        typeof state.webAclArn === 'string' && (wanted?.includes(state.webAclArn) ?? true)
+      : anyOf(
+          () => isGuarded(related('AWS::WAFv2::WebACLAssociation'), stage, stages, wanted),
+          () => isGuarded(related('AWS::WAFRegional::WebACLAssociation'), stage, stages, wanted),
+        );
     if (!guarded) yield finding('', wanted ? 'none of the wanted web ACLs is associated with it' : 'no web ACL is associated with it');
   },
 });
