@@ -20,7 +20,9 @@ export interface ReadLive {
 }
 
 const seenAt = '2026-11-01T00:00:00.000Z';
-const session = { partition: 'aws', account: '123456789012', credentials: { accessKeyId: 'testing', secretAccessKey: 'testing' } };
+/** Where the emulator keeps what it is given. */
+export const emulated = { account: '123456789012', region: 'us-east-1' };
+const session = { partition: 'aws', account: emulated.account, credentials: { accessKeyId: 'testing', secretAccessKey: 'testing' } };
 
 /** Runs readers in one region (those of a whole account keep what lives in `regions`), through the engine's own calls: against the emulator, or against recorded answers. */
 export async function readLive(

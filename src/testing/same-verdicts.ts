@@ -15,6 +15,8 @@ export interface Forms {
   readonly except?: Readonly<Record<string, string>>;
   /** The types whose rules are compared; those of the template by default. */
   readonly types?: readonly string[];
+  /** Where it was seen, if that is told by the ARNs in it. */
+  readonly at?: { readonly account: string; readonly region: string };
   /** Rules that need parameters get these. */
   readonly parameters?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
@@ -26,7 +28,8 @@ const place = { partition: 'aws', account: '111122223333', region: 'eu-west-1', 
  * Where the two forms are judged differently, as sentences; none if they agree. Verdicts are counted per rule and type: ids differ.
  * What a template leaves unknown may be known of what is deployed, and only that way round.
  */
-export async function differences({ template, described, except = {}, types, parameters = {} }: Forms): Promise<string[]> {
+export async function differences({ template, described, except = {}, types, parameters = {}, at }: Forms): Promise<string[]> {
+  const where = { ...place, ...at };
   const wanted = new Set(types ?? Object.values(template).map((one) => one.Type));
   const ids = new Set(catalog.filter((one) => one.folder !== 'wiring' && one.types.some((type) => wanted.has(type))).map((one) => one.id));
   const rules = (await loadRules(ids)).flatMap((rule) => {
@@ -34,10 +37,10 @@ export async function differences({ template, described, except = {}, types, par
     return 'missing' in applied ? [] : [applied];
   });
   const bytes = Buffer.from(JSON.stringify({ Resources: template }));
-  const read = await readTemplateFile({ file: 'template.json', bytes, setting: { parameters: {}, account: place.account, region: place.region } });
+  const read = await readTemplateFile({ file: 'template.json', bytes, setting: { parameters: {}, account: where.account, region: where.region } });
   const { estate: written, problems } = joinTemplates([read]);
   if (problems.length > 0) throw new Error(`the template is wrong: ${problems.map((one) => one.message).join('; ')}`);
-  const deployed = new Estate({ resources: described.map((one) => seen(one, place)) });
+  const deployed = new Estate({ resources: described.map((one) => seen(one, where)) });
   const count = (estate: Estate) => {
     const verdicts = new Map<string, string[]>();
     for (const { rule, resource, verdict, reason, findings } of judge(estate, rules, { asOf })) {
