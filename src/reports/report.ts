@@ -37,6 +37,8 @@ export interface Run {
   readonly colour: boolean;
   /** Columns of the terminal, for wrapping. */
   readonly width: number;
+  /** Says what a format has no place for, beside the report. */
+  note?(line: string): void;
 }
 
 export interface RunEnd {

@@ -97,6 +97,7 @@ async function run(parsed: Parsed): Promise<number> {
       source: () => undefined,
       colour: terminal && ((!process.env.NO_COLOR && process.env.TERM !== 'dumb') || Boolean(process.env.FORCE_COLOR)),
       width: Math.min(process.stdout.columns ?? 100, 140),
+      note: setting.note,
     };
     const result = await scan(
       {
