@@ -147,7 +147,7 @@ describe('a store that cannot be had', () => {
     );
     await store.close();
     const bytes = readFileSync(path);
-    bytes.fill(0xab, 4096 * 3);
+    bytes.fill(0xab, 8192 * 2);
     writeFileSync(path, bytes);
     const damaged = await SqliteStore.open(path);
     await expect(Array.fromAsync(damaged.resources())).rejects.toThrow(`the store ${path}: it is damaged`);
