@@ -3,7 +3,7 @@ import type { Resource } from '../core/resource.ts';
 import type { Described } from '../shapes/described.ts';
 import { Calls } from '../sources/aws/caller.ts';
 import { Clients, type Connection, type SdkClient } from '../sources/aws/clients.ts';
-import { Merger } from '../sources/aws/merge.ts';
+import { accountType, Merger } from '../sources/aws/merge.ts';
 import type { Reader, Service } from '../sources/aws/reader.ts';
 import { readUnit } from '../sources/aws/unit.ts';
 import type { Moto } from './moto.ts';
@@ -37,6 +37,8 @@ export async function readLive(
   const described: Described[] = [];
   const unseen: Unseen[] = [];
   const gaps: Record<string, string> = {};
+  // An account is there, whatever its readers can see.
+  for (const { adds = {}, scope } of readers) if (accountType in adds) merger.addAccount(scope === 'region' ? region : undefined, seenAt);
   for (const reader of readers) {
     const unit = { reader, place: { ...session, region }, regions: new Set(regions) };
     const result = await readUnit(unit, session, calls, () => seenAt);
