@@ -30,7 +30,7 @@ export async function openFeed(setting: ScanSetting): Promise<Feed> {
   const base = await aws.baseOf(parsed.text('profile'));
   const now = () => new Date().toISOString();
   const watched = watcher(progress);
-  const settings = await aws.clientSettings(version());
+  const settings = await aws.clientSettings(version(), Boolean(process.env.AWS_ENDPOINT_URL ?? process.env.AWS_ENDPOINT_URL_S3));
   let scan: Awaited<ReturnType<typeof aws.openLive>>;
   try {
     scan = await aws.openLive({

@@ -1,6 +1,13 @@
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import {
+  CloseAccountCommand,
+  CreateAccountCommand,
+  CreateOrganizationCommand,
+  ListAccountsCommand,
+  OrganizationsClient,
+} from '@aws-sdk/client-organizations';
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { CreateQueueCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -191,6 +198,26 @@ describe.skipIf(!motoCommand())(motoCommand() ? 'a live account' : `a live accou
     await expect(stat(path)).rejects.toThrow('ENOENT');
     expect((await journal(true)).size).toBe(0);
     await rm(folder, { recursive: true });
+  });
+
+  it('looks at every active account of the organization, at its own without a role', async () => {
+    const organizations = new OrganizationsClient(moto.client());
+    await organizations.send(new CreateOrganizationCommand({}));
+    await organizations.send(new CreateAccountCommand({ AccountName: 'dev', Email: 'dev@example.com' }));
+    const gone = await organizations.send(new CreateAccountCommand({ AccountName: 'old', Email: 'old@example.com' }));
+    await organizations.send(new CloseAccountCommand({ AccountId: gone.CreateAccountStatus?.AccountId }));
+    const { Accounts = [] } = await organizations.send(new ListAccountsCommand({}));
+    const active = Accounts.filter((one) => one.Status === 'ACTIVE').map((one) => one.Id);
+    const proxy = await faultyProxy(moto.endpoint, () => undefined);
+    const { accounts } = await scan(proxy.endpoint, { choice: { organization: true }, only: ['AWS::SQS::Queue'] });
+    await proxy.stop();
+    expect(active).toHaveLength(2);
+    expect(accounts.map((one) => one.account)).toEqual(active.sort());
+    const assumed = proxy.asked.filter((one) => one.body.includes('Action=AssumeRole')).map((one) => /RoleArn=([^&]+)/.exec(one.body)?.[1]);
+    // One for each service and region would be throttled.
+    expect(assumed.map((one) => decodeURIComponent(one ?? ''))).toEqual(
+      active.filter((one) => one !== '123456789012').map((one) => `arn:aws:iam::${one}:role/OrganizationAccountAccessRole`),
+    );
   });
 
   it('enters other accounts through a role, and goes on without those that it cannot enter', async () => {

@@ -33,6 +33,11 @@ export function planOf(rules: readonly Looking[], readers: readonly Reader[], on
   const unread: string[] = [];
   for (const type of [...wanted].sort()) {
     if (types.has(type)) continue;
+    // A custom resource is a template's alone: what it made is seen as what that is, and nothing is missing.
+    if (type.startsWith('Custom::')) {
+      types.add(type);
+      continue;
+    }
     const last = readerOfLastResort(type);
     if (last) {
       chosen.push(last);

@@ -25,11 +25,13 @@ const sockets = { keepAlive: true, maxSockets: 256 };
  * What every SDK client gets: times after which a connection counts as lost, who calls, and one handler of connections for all. Some
  * clients would open HTTP/2 otherwise, which nothing that stands in for AWS speaks.
  */
-export async function clientSettings(version: string): Promise<ClientSettings> {
+export async function clientSettings(version: string, standIn: boolean): Promise<ClientSettings> {
   const { STSClient } = await import('@aws-sdk/client-sts');
   const requestHandler = { connectionTimeout: 5_000, requestTimeout: 30_000, throwOnRequestTimeout: true, httpAgent: sockets, httpsAgent: sockets };
   const client = new STSClient({ region: 'us-east-1', requestHandler });
-  return { shared: { customUserAgent: `bylaw/${version}`, requestHandler: client.config.requestHandler }, end: () => client.destroy() };
+  // What stands in for AWS has one name: buckets are a part of the path there.
+  const shared = { forcePathStyle: standIn, customUserAgent: `bylaw/${version}`, requestHandler: client.config.requestHandler };
+  return { shared, end: () => client.destroy() };
 }
 
 export function isCallFailure(thrown: unknown): thrown is CallFailure {
