@@ -114,8 +114,14 @@ export function texts<T extends object, K extends keyof T>(owner: Maybe<T>, key:
   if (owner === undefined || owner === null) return [];
   const value = peek(owner, key);
   // By index and not by map: that would read every item, and raise at the first that is not known.
-  if (Array.isArray(value))
-    return Array.from({ length: value.length }, (_, index) => text(value as readonly unknown[], index)).filter((one) => one !== undefined);
+  if (Array.isArray(value)) {
+    const list: Text[] = [];
+    for (let index = 0; index < value.length; index++) {
+      const one = text(value as readonly unknown[], index);
+      if (one !== undefined) list.push(one);
+    }
+    return list;
+  }
   const single = text(owner, key);
   return single ? [single] : [];
 }

@@ -19,7 +19,8 @@ export class Text {
   /** The whole string; raises where a part is not known. */
   get value(): string {
     if (this.#signal) throw this.#signal.again();
-    return this.parts.join('');
+    const [only] = this.parts;
+    return this.parts.length === 1 && typeof only === 'string' ? only : this.parts.join('');
   }
 
   /** The resource that the whole string is a reference to. */

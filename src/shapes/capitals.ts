@@ -12,10 +12,22 @@ export function capitals<T>(value: T, own: readonly string[] = []): Capitals<T> 
   if (Array.isArray(value)) return value.map((item) => capitals(item, own)) as unknown as Capitals<T>;
   if (typeof value !== 'object' || value === null || value instanceof Date) return value as unknown as Capitals<T>;
   const named: Record<string, unknown> = {};
-  for (const [key, member] of Object.entries(value)) named[capital(key)] = own.includes(key) ? member : capitals(member as unknown, own);
+  for (const key of Object.keys(value)) {
+    const member = (value as Record<string, unknown>)[key];
+    named[capital(key)] = own.includes(key) ? member : capitals(member, own);
+  }
   return named as unknown as Capitals<T>;
 }
 
+/** Few names come again and again: one that is known costs nothing, and objects that are made with it share their form. */
+const capitalOf = new Map<string, string>();
+const mostKnown = 20_000;
+
 export function capital(key: string): string {
-  return key.charAt(0).toUpperCase() + key.slice(1);
+  let name = capitalOf.get(key);
+  if (name === undefined) {
+    name = key.charAt(0).toUpperCase() + key.slice(1);
+    if (capitalOf.size < mostKnown) capitalOf.set(key, name);
+  }
+  return name;
 }

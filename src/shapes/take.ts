@@ -45,14 +45,14 @@ export function filled<T>(list: readonly (T | undefined | null)[] | undefined | 
 /** As JSON has it: times as ISO text, and without what is not set. Veils stay as they are. */
 export function plain(value: unknown): Value {
   if (value === null || value === undefined) return undefined;
+  if (typeof value !== 'object') return value as Value;
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString();
   if (Array.isArray(value)) return value.map(plain);
-  if (typeof value !== 'object') return value as Value;
   const prototype = Object.getPrototypeOf(value) as unknown;
   if (prototype !== Object.prototype && prototype !== null) return value as Value;
   const copy: Record<string, Value> = {};
-  for (const [key, member] of Object.entries(value)) {
-    const kept = plain(member);
+  for (const key of Object.keys(value)) {
+    const kept = plain((value as Record<string, unknown>)[key]);
     if (kept !== undefined) copy[key] = kept;
   }
   return copy;

@@ -62,7 +62,7 @@ export default rule({
   why: 'Costs, owners and permissions are found by tags. A resource without the agreed ones, or with values of its own making, is charged to nobody and missed by whatever goes by them.',
   fix: 'Add to Tags each tag that is missing, with its Key in the case given by the parameters, and give each a Value that is allowed for it.',
   *check(properties, { parameters, resource }) {
-    const wanted = [
+    const asked = [
       [parameters.tag1Key, parameters.tag1Value],
       [parameters.tag2Key, parameters.tag2Value],
       [parameters.tag3Key, parameters.tag3Value],
@@ -70,13 +70,13 @@ export default rule({
       [parameters.tag5Key, parameters.tag5Value],
       [parameters.tag6Key, parameters.tag6Value],
     ] as const;
+    // A list of values without a key asks for nothing.
+    const wanted = asked.filter((one): one is readonly [string, (typeof one)[1]] => Boolean(one[0]));
     const missing = new Set<string>();
     yield* independently(
       ...wanted.map(
         ([key, values = []]) =>
           function* () {
-            // A list of values without a key asks for nothing.
-            if (!key) return;
             const allowed = (value: () => ReturnType<typeof text>) => values.length === 0 || value()?.isOneOf(values) === true;
             const good = someTag(resource.type, {}, properties as Properties, (name, value) =>
               allOf(
@@ -101,7 +101,7 @@ export default rule({
         if (missing.size === 0) return;
         const keys = [...missing];
         yield finding('Tags', keys.length === 1 ? `the tag ${keys[0]} is missing` : `the tags ${listed(keys)} are missing`, {
-          expected: `tags with the keys ${listed([...new Set(wanted.flatMap(([key]) => key || []))])}`,
+          expected: `tags with the keys ${listed([...new Set(wanted.map(([key]) => key))])}`,
         });
       },
     );

@@ -1,3 +1,5 @@
+import { capital } from '../../shapes/capitals.ts';
+
 /** What a type's items write otherwise than their service's API does, beside the case of the first letter. */
 export interface Spelling {
   /** Names whose capitals a rule cannot tell: `vpczoneIdentifier` is VPCZoneIdentifier. */
@@ -21,7 +23,8 @@ function respelled(value: unknown, spelling: Spelling): unknown {
   if (typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map((item) => respelled(item, spelling));
   const copy: Record<string, unknown> = {};
-  for (const [key, member] of Object.entries(value as object)) {
+  for (const key of Object.keys(value as object)) {
+    const member = (value as Record<string, unknown>)[key];
     if (member === null || member === undefined) continue;
     const bare = spelling.wrapped?.includes(key) ? unwrapped(member) : member;
     copy[nameOf(key, spelling)] = spelling.maps?.includes(key) ? bare : respelled(bare, spelling);
@@ -30,7 +33,7 @@ function respelled(value: unknown, spelling: Spelling): unknown {
 }
 
 function nameOf(key: string, { names }: Spelling): string {
-  return names && Object.hasOwn(names, key) ? (names[key] as string) : key.slice(0, 1).toUpperCase() + key.slice(1);
+  return names && Object.hasOwn(names, key) ? (names[key] as string) : capital(key);
 }
 
 function unwrapped(member: unknown): unknown {

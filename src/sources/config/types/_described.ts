@@ -53,8 +53,14 @@ export function translation<Answer>(table: DescribedType<Answer>): Translation {
 
 /** Some items write times as milliseconds: as text they read like those of the service. */
 function withTimes(configuration: ConfigItem['configuration']): ConfigItem['configuration'] {
-  const written = Object.entries(configuration).map(([key, value]) => [key, /Time$/.test(key) && typeof value === 'number' ? instant(value) : value]);
-  return Object.fromEntries(written);
+  let written: Record<string, unknown> | undefined;
+  for (const key of Object.keys(configuration)) {
+    const value = configuration[key];
+    if (typeof value !== 'number' || !key.endsWith('Time')) continue;
+    written ??= { ...configuration };
+    written[key] = instant(value);
+  }
+  return written ?? configuration;
 }
 
 function instant(milliseconds: number): string | undefined {
