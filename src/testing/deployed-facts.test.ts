@@ -14,6 +14,7 @@ import { vpnConnection } from '../shapes/ec2/vpn-connection.ts';
 import { classicAttributes, classicLoadBalancer } from '../shapes/elb/load-balancer.ts';
 import { secret } from '../shapes/secretsmanager/secret.ts';
 import { managedInstance } from '../shapes/ssm/managed-instance.ts';
+import { planOf } from '../sources/aws/plan.ts';
 
 /** Rules that ask for what no template has: the facts are called alike in the rule and in the shape, or these verdicts do not come. */
 const place = { partition: 'aws', account: '111122223333', region: 'eu-west-1' };
@@ -104,4 +105,10 @@ test('classic balancers by their mode, secrets by the rotation that is due', asy
   const secrets = [...rotating('fine', new Date('2026-12-01')), ...rotating('late', new Date('2026-10-01'))];
   const rotated = await verdicts('SECRETSMANAGER_SCHEDULED_ROTATION_SUCCESS_CHECK', secrets);
   expect(Object.values(rotated).sort()).toEqual(['fail', 'pass']);
+});
+
+test('custom resources are of templates alone: nobody looks for them, and none is missing', () => {
+  const plan = planOf([{ types: ['AWS::EC2::VPC'], needs: [{ type: 'Custom::VpcRestrictDefaultSG' }] }], []);
+  expect(plan.types.has('Custom::VpcRestrictDefaultSG')).toBe(true);
+  expect({ readers: plan.readers.map((one) => one.name), unread: plan.unread }).toEqual({ readers: ['cloudcontrol AWS::EC2::VPC'], unread: [] });
 });
