@@ -153,7 +153,7 @@ const ruleSet: RuleSet = {
 const positions = ruleSet.rules.map((_, index) => index);
 
 /** A resource of about a kilobyte; each tenth has a finding. The same for the same number. */
-function judged(number: number): Judged {
+export function judged(number: number): Judged {
   const type = types[number % types.length] as string;
   const hash = Math.imul(number, 2654435761) >>> 0;
   const id = `r-${hash.toString(16).padStart(8, '0')}${number.toString(16).padStart(6, '0')}`;

@@ -78,7 +78,7 @@ export interface RunWriter {
 
 export interface Judged {
   readonly resource: Resource;
-  /** Positions in `ruleSet.rules` of the rules that judged it now. */
+  /** Positions in `ruleSet.rules` of the rules that judged it now. Resources may share the list: it is never changed. */
   readonly rules: readonly number[];
   /** Of these, those that the rule's scope does not hold it to. */
   readonly notApplicable: readonly number[];

@@ -22,6 +22,8 @@ export class RuleBook {
   readonly numbers: readonly number[];
   readonly #position = new Map<string, number>();
   readonly #own = new Map<string, number>();
+  /** Resources of a type share the list of the rules that judge them. */
+  readonly #prefixes = new WeakMap<readonly number[], string>();
   readonly #merged = new Map<string, number>();
 
   constructor(books: Books, set: RuleSet) {
@@ -39,8 +41,12 @@ export class RuleBook {
 
   /** The judgement that a record is by itself. */
   own({ rules, notApplicable }: Judged): number {
-    // Positions as characters: joining numbers costs more than all else here.
-    const key = `${String.fromCharCode(...rules)}\uffff${String.fromCharCode(...notApplicable)}`;
+    let prefix = this.#prefixes.get(rules);
+    if (prefix === undefined) {
+      prefix = `${rules.join()}|`;
+      this.#prefixes.set(rules, prefix);
+    }
+    const key = notApplicable.length === 0 ? prefix : prefix + notApplicable.join();
     let id = this.#own.get(key);
     if (id === undefined) {
       id = this.#books.judgements.of([this.#sorted(rules), this.#sorted(notApplicable)]);

@@ -3,7 +3,7 @@ import type { Resource } from '../../core/resource.ts';
 import type { Judged, RuleInForce, RuleSet } from '../../core/store.ts';
 import { bodyText } from '../shared/body.ts';
 import { differences } from '../shared/differences.ts';
-import type { Books, Family } from '../shared/rule-book.ts';
+import type { Books } from '../shared/rule-book.ts';
 import { RuleBook } from '../shared/rule-book.ts';
 import { type Standing, type Step, settle } from '../shared/settle.ts';
 import type { Tally } from '../shared/tally.ts';
@@ -22,7 +22,8 @@ export class Taking {
   readonly #run: number;
   readonly #startedAt: number;
   readonly #tally: Tally;
-  readonly #families = new Map<string, number>();
+  readonly #lastOf = new Map<string, { readonly partition: string; readonly account: string; readonly region: string; readonly id: number }>();
+  #lastCaptured: { readonly text: string; readonly time: number } | undefined;
   readonly #inForce = new Map<number, readonly RuleInForce[]>();
 
   constructor(rows: Rows, books: Books, set: RuleSet, run: number, startedAt: string, tally: Tally) {
@@ -174,18 +175,21 @@ export class Taking {
   }
 
   #familyOf({ partition = '-', account = '-', region = '-', type }: Resource): number {
-    const key = `${partition}/${account}/${region}/${type}`;
-    let id = this.#families.get(key);
-    if (id === undefined) {
-      id = this.#books.families.of([partition, account, region, type] satisfies Family);
-      this.#families.set(key, id);
-    }
+    // Of one type the next is mostly from where the last was.
+    const last = this.#lastOf.get(type);
+    if (last && last.region === region && last.account === account && last.partition === partition) return last.id;
+    const id = this.#books.families.of([partition, account, region, type]);
+    this.#lastOf.set(type, { partition, account, region, id });
     return id;
   }
 
-  #captured({ capturedAt }: Resource): number {
-    const time = capturedAt === undefined ? Number.NaN : Date.parse(capturedAt);
-    return Number.isNaN(time) ? this.#startedAt : time;
+  #captured({ capturedAt: text }: Resource): number {
+    if (text === undefined) return this.#startedAt;
+    if (this.#lastCaptured?.text !== text) {
+      const time = Date.parse(text);
+      this.#lastCaptured = { text, time: Number.isNaN(time) ? this.#startedAt : time };
+    }
+    return this.#lastCaptured.time;
   }
 }
 
