@@ -14,7 +14,7 @@ export type ManagedPolicy = Omit<ManagedPolicyDetail, 'PolicyVersionList'> & {
 export function managedPolicy(answer: ManagedPolicy): Described {
   const version = answer.PolicyVersionList?.find((one) => one.IsDefaultVersion || one.VersionId === answer.DefaultVersionId);
   return describe('AWS::IAM::ManagedPolicy', {
-    id: answer.PolicyId ?? '',
+    id: answer.PolicyId ?? answer.Arn ?? '',
     name: answer.Arn,
     arn: answer.Arn,
     otherNames: [answer.PolicyName],
