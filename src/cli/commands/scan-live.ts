@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Feed } from '../../app/scan.ts';
 import { liveFeed } from '../../app/scan-live.ts';
@@ -27,7 +28,7 @@ export async function openFeed(setting: ScanSetting): Promise<Feed> {
   const excluded = parsed.list('exclude-regions').map(regionNamed);
   const perService = countOf(parsed);
   const journal = await journalOf(setting, [regions, excluded], aws);
-  const base = await aws.baseOf(parsed.text('profile'));
+  const base = await aws.baseOf(whoAsks(parsed));
   const now = () => new Date().toISOString();
   const watched = watcher(progress);
   const settings = await aws.clientSettings(version(), Boolean(process.env.AWS_ENDPOINT_URL ?? process.env.AWS_ENDPOINT_URL_S3));
@@ -91,7 +92,29 @@ export async function printPolicy({ parsed, book }: { readonly parsed: Parsed; r
     typeFilter(parsed),
   );
   process.stdout.write(`${JSON.stringify(policyOf(plan, accountChoice(parsed)), null, 2)}\n`);
+  const last = plan.readers.filter((one) => one.lastResort).flatMap((one) => one.types);
+  if (last.length > 0 && !parsed.has('quiet'))
+    process.stderr.write(
+      `bylaw: ${counted(last.length, 'type')} read through Cloud Control, which also wants the reading actions of their services (AWS's ReadOnlyAccess has them): ${last.join(', ')}\n`,
+    );
   return 0;
+}
+
+function whoAsks(parsed: Parsed) {
+  const profile = parsed.text('profile');
+  // The AWS CLI reads both names; the SDK only the first.
+  const region = process.env.AWS_REGION ?? process.env.AWS_DEFAULT_REGION;
+  const asks = process.stdin.isTTY && process.stderr.isTTY;
+  return { ...(profile === undefined ? {} : { profile }), ...(region === undefined ? {} : { region }), ...(asks ? { mfaCode } : {}) };
+}
+
+async function mfaCode(serial: string): Promise<string> {
+  const asking = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await asking.question(`the code of ${serial}: `);
+  } finally {
+    asking.close();
+  }
 }
 
 function typeFilter(parsed: Parsed): (type: string) => boolean {

@@ -121,9 +121,11 @@ function seenAccount(
     if (why !== undefined) for (const type of reader.types) unreadable.set(type, why);
   }
   const types = [...plan.types].sort();
+  // What another run has seen since then is not gone, only because a part that was taken over does not have it.
+  const asOf = results.map((one) => one.seenAt).reduce((one, other) => (other < one ? other : one));
   const complete = [undefined, ...regions].flatMap((region): Scope[] => {
     const whole = types.filter((type) => plan.judges(type) && gaps.in(type, region) === undefined);
-    return whole.length === 0 ? [] : [{ account, ...(region === undefined ? {} : { region }), types: whole }];
+    return whole.length === 0 ? [] : [{ account, ...(region === undefined ? {} : { region }), types: whole, asOf }];
   });
   return {
     account,

@@ -15,7 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const unit = (name: string) => ({ reader: { name }, place: { account: '111122223333', region: 'eu-west-1' } }) as unknown as Unit;
+const unit = (name: string, regions = ['eu-west-1'], scope = 'region') =>
+  ({ reader: { name, scope }, regions: new Set(regions), place: { account: '111122223333', region: 'eu-west-1' } }) as unknown as Unit;
 const at = '2026-11-01T12:00:00.000Z';
 const result = (...resources: Sighted[]) => ({ seenAt: at, resources, gaps: {}, unseen: [] });
 const thing = (properties: Sighted['properties']): Sighted => ({
@@ -72,6 +73,15 @@ describe('a journal', () => {
     const text = await readFile(join(folder, name, 'units.jsonl'), 'utf8');
     for (const secret of ['AKIAIOSFODNN7EXAMPLE', 'hunter22', 'abcdefgh']) expect(text).not.toContain(secret);
     expect(text).toContain(' plain"');
+  });
+
+  it('knows what a reader of the whole account has told only for the same regions', async () => {
+    const journal = await open('regions');
+    journal.keep(unit('buckets', ['eu-west-1', 'us-east-1'], 'account'), result());
+    await journal.flush();
+    const next = await open('regions');
+    expect(next.known(unit('buckets', ['us-east-1', 'eu-west-1'], 'account'))).toBeDefined();
+    expect(next.known(unit('buckets', ['eu-west-1'], 'account'))).toBeUndefined();
   });
 
   it('keeps nothing that was not seen in full', async () => {

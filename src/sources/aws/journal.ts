@@ -78,8 +78,10 @@ export async function openJournal({ path, same, within, fresh, now }: JournalOpt
   };
 }
 
-function keyOf({ reader, place }: Unit): string {
-  return `${place.account} ${place.region} ${reader.name}`;
+/** What a reader of the whole account tells hangs on the regions that are looked at. */
+function keyOf({ reader, place, regions }: Unit): string {
+  const where = reader.scope === 'account' ? [...regions].sort().join() : place.region;
+  return `${place.account} ${where} ${reader.name}`;
 }
 
 function encoded(unit: string, result: UnitResult): object {

@@ -1,15 +1,23 @@
 import { CallFailure } from './failure.ts';
 
+export interface BaseOptions {
+  readonly profile?: string;
+  /** Of the environment, under either of its names. */
+  readonly region?: string;
+  /** Asks for the code of a device, where a profile wants one. */
+  mfaCode?(serial: string): Promise<string>;
+}
+
 /** Whom to ask as, and the region that is meant where none is named: as the AWS CLI finds them. */
-export async function baseOf(profile: string | undefined): Promise<{ readonly credentials: unknown; readonly region: string }> {
+export async function baseOf({ profile, region: given, mfaCode }: BaseOptions): Promise<{ readonly credentials: unknown; readonly region: string }> {
   const { fromNodeProviderChain } = await import('@aws-sdk/credential-providers');
   const { STSClient } = await import('@aws-sdk/client-sts');
   const chosen = profile === undefined ? {} : { profile };
-  const client = new STSClient(chosen);
+  const client = new STSClient({ ...chosen, ...(given === undefined ? {} : { region: given }) });
   // An account can be asked who it is in any region; which ones are looked at is asked after that.
   const region = await client.config.region().catch(() => 'us-east-1');
   client.destroy();
-  return { credentials: fromNodeProviderChain(chosen), region };
+  return { credentials: fromNodeProviderChain({ ...chosen, ...(mfaCode ? { mfaCodeProvider: mfaCode } : {}) }), region };
 }
 
 export interface ClientSettings {
