@@ -52,6 +52,8 @@ export class Coverage {
 
   /** Why not all of a type in the account may be here, as seen from a region of it; undefined where all are. */
   gapIn(account: string, region: string | undefined, type: string): string | undefined {
+    // A custom resource is a template's alone: nothing of it is deployed that could be missing.
+    if (type.startsWith('Custom::')) return undefined;
     const own = [...this.#places.values()].filter((one) => one.account === account);
     const global = own.find((one) => one.region === nowhere && one.types.has(type));
     const concerned = global
