@@ -23,6 +23,7 @@ export const formats: readonly NamedFormat[] = [
   { name: 'junit', description: 'JUnit XML, for the test pages of CI servers', load: async () => (await import('./junit.ts')).junit },
   { name: 'markdown', description: 'for a comment on a pull request', load: async () => (await import('./markdown.ts')).markdown },
   { name: 'csv', description: 'for spreadsheets: one row a finding', load: async () => (await import('./csv.ts')).csv },
+  { name: 'ocsf', description: 'OCSF 1.5.0 Compliance Findings, for security lakes', load: async () => (await import('./ocsf.ts')).ocsf },
   { name: 'asff', description: 'AWS Security Finding Format, for Security Hub', load: async () => (await import('./asff.ts')).asff },
   { name: 'html', description: 'one page to read, filter, print and send', load: async () => (await import('./html.ts')).html },
 ];
