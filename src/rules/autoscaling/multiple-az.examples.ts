@@ -26,8 +26,19 @@ export default {
         Group: inBoth,
       },
     },
+    {
+      title: 'a deployed group that is in two zones, by subnets that are not among what is judged',
+      properties: { MinSize: '2', MaxSize: '4', VPCZoneIdentifier: ['subnet-0123456789abcdef0', 'subnet-0123456789abcdef1'] },
+      state: { Subject: { availabilityZones: ['eu-central-1a', 'eu-central-1b'] } },
+    },
   ],
   fail: [
+    {
+      title: 'a deployed group that is in one zone, by subnets that are not among what is judged',
+      properties: { MinSize: '2', MaxSize: '4', VPCZoneIdentifier: ['subnet-0123456789abcdef0', 'subnet-0123456789abcdef1'] },
+      state: { Subject: { availabilityZones: ['eu-central-1a'] } },
+      at: ['VPCZoneIdentifier'],
+    },
     { title: 'one zone', properties: { MinSize: '2', MaxSize: '4', AvailabilityZones: ['eu-central-1a'] }, at: ['AvailabilityZones'] },
     {
       title: 'one subnet, wherever it is',

@@ -1,4 +1,4 @@
-import { finding, integer, isSet, rule, type Text, text } from '../../core/index.ts';
+import { type Found, finding, integer, isSet, listOf, rule, type Text, text } from '../../core/index.ts';
 
 export default rule({
   id: 'AUTOSCALING_MULTIPLE_AZ',
@@ -9,10 +9,16 @@ export default rule({
   parameters: { minAvailabilityZones: integer({ about: 'The least number of zones; two if not given.' }) },
   why: 'When the one zone fails, all instances are gone at once, and the group may not start new ones elsewhere.',
   fix: 'Name subnets in at least two zones in VPCZoneIdentifier.',
-  *check(group, { related, parameters, state }) {
+  *check(group, { resource, related, parameters, state }) {
     const wanted = parameters.minAvailabilityZones ?? 2;
     const bySubnet = isSet(group, 'VPCZoneIdentifier');
     const named = (bySubnet ? group.VPCZoneIdentifier : group.AvailabilityZones) ?? [];
+    // A deployed group says itself where it is, be its subnets in sight or not.
+    if (resource.state !== undefined && state.availabilityZones !== undefined) {
+      const zones = new Set(listOf(state.availabilityZones as readonly string[])).size;
+      if (zones < wanted) yield tooFew(bySubnet, zones, wanted);
+      return;
+    }
     const subnets = related('AWS::EC2::Subnet');
     const zones = bySubnet
       ? subnets.items.map(({ properties }) => text(properties, 'AvailabilityZone') ?? text(properties, 'AvailabilityZoneId'))
@@ -28,12 +34,15 @@ export default rule({
       const zone = zones.find((one) => one && !one.known)?.value ?? state.availabilityZones;
       if (Array.isArray(zone) && new Set(zone).size >= wanted) return;
     }
-    const most = Math.max(1, certain + open);
-    yield finding(bySubnet ? 'VPCZoneIdentifier' : 'AvailabilityZones', `it spans ${most} ${most === 1 ? 'zone' : 'zones'} only`, {
-      expected: `at least ${wanted} zones`,
-    });
+    yield tooFew(bySubnet, Math.max(1, certain + open), wanted);
   },
 });
+
+function tooFew(bySubnet: boolean, most: number, wanted: number): Found {
+  return finding(bySubnet ? 'VPCZoneIdentifier' : 'AvailabilityZones', `it spans ${most} ${most === 1 ? 'zone' : 'zones'} only`, {
+    expected: `at least ${wanted} zones`,
+  });
+}
 
 /** How many zones differ for certain: `eu-west-1a` and `b` of a region that is not known end differently. */
 function different(zones: readonly (Text | undefined)[]): number {

@@ -87,5 +87,8 @@ export default {
       },
     },
   ],
-  notApplicable: [{ title: 'a group made in the likeness of an instance', resources: { Group: group({ InstanceId: 'i-0123456789abcdef0' }) } }],
+  notApplicable: [
+    { title: 'a group made in the likeness of an instance', resources: { Group: group({ InstanceId: 'i-0123456789abcdef0' }) } },
+    { title: 'a deployed group', resources: { Template: template('optional'), Group: group(byId) }, state: { Group: {} } },
+  ],
 } satisfies Examples;

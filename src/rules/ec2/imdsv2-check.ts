@@ -34,8 +34,12 @@ export default rule({
   ],
   why: "The first version of the metadata service hands the instance's credentials to anybody who makes it fetch a URL, as a forged request in a web application does.",
   fix: 'Set MetadataOptions.HttpTokens to required, on the instance or in its launch template.',
-  scope: (properties, { resource }) =>
-    resource.type !== 'AWS::AutoScaling::AutoScalingGroup' || !isSet(properties as Group, 'InstanceId') || 'it copies the settings of an instance',
+  scope: (properties, { resource }) => {
+    if (resource.type !== 'AWS::AutoScaling::AutoScalingGroup') return true;
+    // Of what is deployed the instances are there, whichever version of a launch template they were made of.
+    if (resource.state !== undefined) return 'its instances are judged by themselves';
+    return !isSet(properties as Group, 'InstanceId') || 'it copies the settings of an instance';
+  },
   *check(properties, context) {
     if (context.resource.type === 'AWS::EC2::Instance') yield* ofInstance(properties as Instance, context);
     else yield* ofGroup(properties as Group, context);
