@@ -8,13 +8,14 @@ export function cluster(one: Cluster): Described {
   const arn = one.ClusterArn ?? '';
   const identity = { id: arn, arn, ...(one.ClusterName === undefined ? {} : { otherNames: [one.ClusterName] }) };
   const state = given({ status: one.State, createdAt: one.CreationTime });
-  if (one.Serverless !== undefined) {
+  const serverless = one.ClusterType === 'PROVISIONED' ? undefined : one.Serverless;
+  if (serverless !== undefined) {
     const type = 'AWS::MSK::ServerlessCluster';
     return {
       type,
       ...identity,
       properties: {
-        ...given({ ClusterName: one.ClusterName, ClientAuthentication: one.Serverless.ClientAuthentication, VpcConfigs: one.Serverless.VpcConfigs }),
+        ...given({ ClusterName: one.ClusterName, ClientAuthentication: serverless.ClientAuthentication, VpcConfigs: serverless.VpcConfigs }),
         ...tagsOf(type, one.Tags),
       },
       state,
