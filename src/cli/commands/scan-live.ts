@@ -47,7 +47,7 @@ export async function openFeed(setting: ScanSetting): Promise<Feed> {
       calls: { perService, clock: () => performance.now(), random: Math.random, sleep: pause },
     });
   } catch (thrown) {
-    throw aws.isCallFailure(thrown) ? new UsageError(`the account cannot be read: ${thrown.message}; ${signIn(parsed)}`) : thrown;
+    throw aws.isCallFailure(thrown) ? new UsageError(`the account cannot be read: ${thrown.message}${signIn(parsed, thrown.kind)}`) : thrown;
   }
   if (scan.targets.length === 0) throw new UsageError(`no account can be read: ${scan.unseen.map((one) => one.reason).join('; ')}`);
   if (choice.organization && !choice.role) note(`no --role is given: ${aws.organizationRole} is assumed in the other accounts`);
@@ -68,7 +68,7 @@ export async function openFeed(setting: ScanSetting): Promise<Feed> {
       } catch (thrown) {
         await journal.flush();
         const kept = setting.storePath === undefined ? '' : '; what was read is kept, and the same command goes on from there';
-        throw aws.isCallFailure(thrown) ? new UsageError(`${thrown.message}; ${signIn(parsed)}${kept}`) : thrown;
+        throw aws.isCallFailure(thrown) ? new UsageError(`${thrown.message}${signIn(parsed, thrown.kind)}${kept}`) : thrown;
       } finally {
         settings.end();
       }
@@ -174,9 +174,10 @@ async function pause(time: number, signal?: AbortSignal): Promise<void> {
   await sleep(time, undefined, signal ? { signal } : {});
 }
 
-function signIn(parsed: Parsed): string {
+function signIn(parsed: Parsed, kind: string): string {
+  if (kind !== 'credentials' && kind !== 'disabled') return '';
   const profile = parsed.text('profile');
-  return `give credentials as the AWS CLI wants them (${profile === undefined ? 'aws sso login, or AWS_PROFILE' : `aws sso login --profile ${profile}`})`;
+  return `; give credentials as the AWS CLI wants them (${profile === undefined ? 'aws sso login, or AWS_PROFILE' : `aws sso login --profile ${profile}`})`;
 }
 
 type Event = Parameters<Parameters<typeof import('../../sources/aws/index.ts').openLive>[0]['watch']>[0];
