@@ -48,6 +48,8 @@ export class Relatives implements RelativeFinder {
   readonly #names = new Map<string, Map<string, Resource[]>>();
   readonly #relatives = new WeakMap<Need, WeakMap<Resource, Relative>>();
   readonly #whole = new WeakMap<Resource, Relative>();
+  readonly #wholes = new Map<Need, Related<Relative>>();
+  readonly #gaps = new Map<string, string | null>();
 
   constructor(estate: Estate) {
     this.#estate = estate;
@@ -56,17 +58,46 @@ export class Relatives implements RelativeFinder {
   find(subject: Resource, need: Need | Join, reading: Reading): Related<Relative> {
     // What we point at is named by us: resources that cannot be seen matter only where a name leads nowhere.
     const pointsAtThem = need.ours !== undefined && need.theirs === undefined;
-    const search: Search = { found: new Set(), open: pointsAtThem ? undefined : this.#estate.gapIn(need.type) };
-    if (need.ours === undefined && need.theirs === undefined) for (const one of this.#estate.ofType(need.type)) search.found.add(one);
-    else if (need.ours === undefined) this.#pointingAt(subject, need, reading, search);
+    const search: Search = { found: new Set(), open: pointsAtThem ? undefined : this.#gapIn(need.type) };
+    if (need.ours === undefined && need.theirs === undefined) {
+      if ('fields' in need && need.type !== subject.type && search.open === undefined) return this.#all(need, reading);
+      for (const one of this.#estate.ofType(need.type)) search.found.add(one);
+    } else if (need.ours === undefined) this.#pointingAt(subject, need, reading, search);
     else if (need.theirs === undefined) this.#pointedAt(subject, need, reading, search);
     else this.#sharing(subject, need, reading, search);
-    const items = [...search.found]
-      .filter((one) => one.key !== subject.key && (one.condition === undefined || reading.decide(one.condition)))
-      .map((one) => ('fields' in need ? this.#relative(one, need, reading) : this.whole(one, reading)));
-    return new RelatedItems(items, search.open === undefined, () =>
-      reading.raise(new Unknown(`not all of type ${need.type} that belong to it can be seen: ${search.open ?? 'there is none'}`), ''),
+    const items: Relative[] = [];
+    for (const one of search.found)
+      if (one.key !== subject.key && (one.condition === undefined || reading.decide(one.condition)))
+        items.push('fields' in need ? this.#relative(one, need, reading) : this.whole(one, reading));
+    return this.#answer(items, need, search.open, reading);
+  }
+
+  #answer(items: readonly Relative[], need: Join, open: string | undefined, reading: Reading): Related<Relative> {
+    return new RelatedItems(items, open === undefined, () =>
+      reading.raise(new Unknown(`not all of type ${need.type} that belong to it can be seen: ${open ?? 'there is none'}`), ''),
     );
+  }
+
+  /** All of a type, for a subject that is none of them: the same answer for all, unless conditions decide who is there. */
+  #all(need: Need, reading: Reading): Related<Relative> {
+    const known = this.#wholes.get(need);
+    if (known) return known;
+    const all = this.#estate.ofType(need.type);
+    const varies = all.some((one) => one.condition !== undefined);
+    const there = varies ? all.filter((one) => one.condition === undefined || reading.decide(one.condition)) : all;
+    const items = there.map((one) => this.#relative(one, need, reading));
+    const answer = this.#answer(items, need, undefined, reading);
+    if (!varies) this.#wholes.set(need, answer);
+    return answer;
+  }
+
+  #gapIn(type: string): string | undefined {
+    let gap = this.#gaps.get(type);
+    if (gap === undefined) {
+      gap = this.#estate.gapIn(type) ?? null;
+      this.#gaps.set(type, gap);
+    }
+    return gap ?? undefined;
   }
 
   #pointingAt(subject: Resource, need: Join, reading: Reading, search: Search): void {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** How much text may wait in memory before it goes to a file. */
-const mostInMemory = 16 << 20;
+const mostInMemory = 4 << 20;
 
 interface Lane {
   readonly pieces: { readonly at: number; readonly length: number }[];
