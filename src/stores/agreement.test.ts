@@ -110,6 +110,6 @@ it('both stores say the same, whatever runs they have taken', async () => {
         await sqlite.close();
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 }, 120_000);

@@ -10,7 +10,7 @@ const number = Number(on);
 /** From day to day some change, some mend, some go, and some come. */
 export function estate(of: number): Judged[] {
   const all: Judged[] = [];
-  for (let index = of * 10; index < 3000; index++) {
+  for (let index = of * 10; index < 5000; index++) {
     const properties = { Index: index, Size: index % 7 === of ? of : 0, Padding: 'x'.repeat(500) };
     const fails = index % 10 === of || index % 10 === 9;
     all.push(judged(bucket(`b${index}`, properties, { capturedAt: day(of) }), fails ? { ENCRYPTED: {} } : {}));
