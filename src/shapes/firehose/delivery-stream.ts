@@ -25,7 +25,7 @@ const renamed: { readonly [name: string]: string } = { S3DestinationDescription:
 export function deliveryStream(told: DeliveryStreamDescription, tags: RawTags): Described {
   const { DeliveryStreamName: name = '', Source: source, DeliveryStreamEncryptionConfiguration: encryption } = told;
   const { KinesisStreamSourceDescription: kinesis, MSKSourceDescription: msk, DirectPutSourceDescription: direct } = source ?? {};
-  const encrypted = /^(ENABLED|ENABLING|DISABLING_FAILED)$/.test(encryption?.Status ?? '');
+  const encrypted = encryption?.KeyType !== undefined && !/^(DISABLED|DISABLING|ENABLING_FAILED)$/.test(encryption.Status ?? '');
   return describe('AWS::KinesisFirehose::DeliveryStream', {
     id: name,
     arn: told.DeliveryStreamARN,
