@@ -35,7 +35,7 @@ export function oidcProvider(arn: string, { Url, ClientIDList, ThumbprintList, T
     id: arn,
     arn,
     properties: { Url, ClientIdList: ClientIDList, ThumbprintList },
-    tags: Tags as never,
+    tags: Tags,
     state: {},
   });
 }
@@ -45,7 +45,7 @@ export function samlProvider(arn: string, { SAMLMetadataDocument, AssertionEncry
     id: arn,
     arn,
     properties: { Name: arn.slice(arn.lastIndexOf('/') + 1), SamlMetadataDocument: SAMLMetadataDocument, AssertionEncryptionMode },
-    tags: Tags as never,
+    tags: Tags,
     state: { validUntil: ValidUntil },
   });
 }

@@ -1,8 +1,8 @@
-import type { AliasListEntry, GetKeyRotationStatusResponse, KeyMetadata } from '@aws-sdk/client-kms';
+import type { AliasListEntry, GetKeyRotationStatusResponse, KeyMetadata, Tag } from '@aws-sdk/client-kms';
 import type { Veil } from '../../core/value.ts';
 import { describe, document, part, unseen } from '../describe.ts';
 import type { Described } from '../described.ts';
-import type { RawTags } from '../tags.ts';
+import { type RawTags, tagsOf } from '../tags.ts';
 
 export type Metadata = Partial<KeyMetadata>;
 
@@ -44,6 +44,17 @@ export function rotation(answer: Pick<GetKeyRotationStatusResponse, 'KeyRotation
 
 export function keyPolicy(policy: string | object | undefined) {
   return part('AWS::KMS::Key', { KeyPolicy: policy === undefined ? unseen('the policy of the key is not told') : document(policy) });
+}
+
+/** KMS has words of its own for tags. */
+export function keyTags(metadata: Metadata, tags: readonly Tag[] | undefined) {
+  const type = isReplica(metadata) ? 'AWS::KMS::ReplicaKey' : 'AWS::KMS::Key';
+  return {
+    properties: tagsOf(
+      type,
+      tags?.map(({ TagKey, TagValue }) => ({ Key: TagKey, Value: TagValue })),
+    ),
+  };
 }
 
 /** An alias; those of AWS point at keys of AWS, and some at none yet. */

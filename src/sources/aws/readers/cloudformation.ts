@@ -8,6 +8,6 @@ export const readers: readonly Reader[] = [
     name: 'cloudformation-stacks',
     types: ['AWS::CloudFormation::Stack'],
     list: { command: 'DescribeStacks', items: (out) => out.Stacks },
-    resource: (one) => stack(one, one.Tags as never),
+    resource: (one) => stack(one, one.Tags),
   }),
 ];

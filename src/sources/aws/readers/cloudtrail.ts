@@ -42,7 +42,7 @@ const trails = cloudtrail.table({
       command: 'ListTags',
       input: ({ TrailARN }) => ({ ResourceIdList: [TrailARN ?? ''] }),
       gives: ['Tags'],
-      shape: (out) => ({ properties: tagsOf('AWS::CloudTrail::Trail', out?.ResourceTagList?.[0]?.TagsList as never) }),
+      shape: (out) => ({ properties: tagsOf('AWS::CloudTrail::Trail', out?.ResourceTagList?.[0]?.TagsList) }),
     },
   ],
   resource: (one) => trail(one),

@@ -31,7 +31,7 @@ const metricStreams = cloudwatch.table({
       command: 'ListTagsForResource',
       input: ({ Arn }) => ({ ResourceARN: Arn }),
       gives: ['Tags'],
-      shape: (out) => ({ properties: tagsOf('AWS::CloudWatch::MetricStream', out?.Tags as never) }),
+      shape: (out) => ({ properties: tagsOf('AWS::CloudWatch::MetricStream', out?.Tags) }),
     },
   ],
   resource: metricStream,

@@ -79,6 +79,7 @@ test.skipIf(!motoCommand())('how users sign in is told by one report', async () 
   expect(stateOf('ann')).toMatchObject({ hasMfaDevice: false, accessKeys: [], password: {} });
   expect(stateOf('bob')).toMatchObject({ accessKeys: [{ isActive: true, madeAt: expect.stringMatching(/^\d{4}-/) }] });
   expect(stateOf('bob')).not.toHaveProperty('password');
+  expect(resources.find((one) => one.name === 'ann')?.properties.Tags).toEqual(Tags);
 });
 
 test.skipIf(!motoCommand())('the account has a root user and a password policy', async () => {

@@ -36,9 +36,9 @@ const everybody = iam.reader({
     const report = await credentialReport(api);
     const Filter = ['User', 'Group', 'Role', 'LocalManagedPolicy'] as const;
     for await (const page of api.pages('GetAccountAuthorizationDetails', { Filter: [...Filter] })) {
-      for (const one of page.UserDetailList ?? []) yield user(one, one.Tags as never, report instanceof Unknown ? report : report.of(one.Arn ?? ''));
+      for (const one of page.UserDetailList ?? []) yield user(one, one.Tags, report instanceof Unknown ? report : report.of(one.Arn ?? ''));
       for (const one of page.GroupDetailList ?? []) yield group(one);
-      for (const one of page.RoleDetailList ?? []) yield role(one, one.Tags as never, elsewhere);
+      for (const one of page.RoleDetailList ?? []) yield role(one, one.Tags, elsewhere);
       for (const one of page.Policies ?? []) yield managedPolicy(one);
     }
   },
@@ -119,7 +119,7 @@ const serverCertificates = iam.table({
       command: 'ListServerCertificateTags',
       input: ({ ServerCertificateName }) => ({ ServerCertificateName }),
       gives: ['Tags'],
-      shape: (out) => ({ properties: tagsOf('AWS::IAM::ServerCertificate', out?.Tags as never) }),
+      shape: (out) => ({ properties: tagsOf('AWS::IAM::ServerCertificate', out?.Tags) }),
     },
   ],
   resource: serverCertificate,

@@ -1,6 +1,5 @@
 import type { AliasListEntry } from '@aws-sdk/client-kms';
-import { alias, canRotate, isCustomers, isReplica, key, keyPolicy, rotation } from '../../../shapes/kms/key.ts';
-import { tagsOf } from '../../../shapes/tags.ts';
+import { alias, canRotate, isCustomers, isReplica, key, keyPolicy, keyTags, rotation } from '../../../shapes/kms/key.ts';
 import { assembled, type Part, type Reader, service } from '../reader.ts';
 
 const kms = service({ name: 'kms', load: () => import('@aws-sdk/client-kms'), client: 'KMSClient', gone: ['NotFoundException'] });
@@ -18,12 +17,11 @@ const keys = kms.reader({
       async ({ KeyId }) => {
         const { KeyMetadata: metadata } = await api.call('DescribeKey', { KeyId });
         if (!metadata || !isCustomers(metadata)) return [];
-        const type = isReplica(metadata) ? 'AWS::KMS::ReplicaKey' : 'AWS::KMS::Key';
         const parts: Promise<Part>[] = [
           api.part('GetKeyPolicy', { KeyId, PolicyName: 'default' }, { gives: ['KeyPolicy'], shape: (out) => keyPolicy(out?.Policy) }),
-          api.part('ListResourceTags', { KeyId }, { gives: ['Tags'], shape: (out) => ({ properties: tagsOf(type, out?.Tags as never) }) }),
+          api.part('ListResourceTags', { KeyId }, { gives: ['Tags'], shape: (out) => keyTags(metadata, out?.Tags) }),
         ];
-        if (type === 'AWS::KMS::Key' && canRotate(metadata))
+        if (!isReplica(metadata) && canRotate(metadata))
           parts.push(api.part('GetKeyRotationStatus', { KeyId }, { gives: ['EnableKeyRotation', 'RotationPeriodInDays'], shape: rotation }));
         return assembled(key(metadata, aliases.get(KeyId ?? '') ?? []), ...(await Promise.all(parts)));
       },

@@ -150,6 +150,8 @@ test.skipIf(!motoCommand())('a key tells of its state and its aliases, a trail o
   const of = (type: string, id: string) => resources.find((one) => one.type === type && one.id === id);
   expect(of('AWS::KMS::Key', ids.leaving)?.state).toMatchObject({ keyState: 'PendingDeletion' });
   expect(of('AWS::KMS::Key', ids.good)?.otherNames).toContain('alias/good');
+  expect(of('AWS::KMS::Key', ids.good)?.properties.Tags).toEqual(Tags);
+  expect(of('AWS::CloudTrail::Trail', 'audit')?.properties.Tags).toEqual(Tags);
   expect(of('AWS::CloudTrail::Trail', 'audit')?.properties).toMatchObject({ IsLogging: true, EventSelectors: [{ ReadWriteType: 'All' }] });
   expect(of('AWS::Logs::MetricFilter', 'short|errors')?.properties).toMatchObject({
     MetricTransformations: [{ MetricName: 'Errors', MetricNamespace: 'App' }],
