@@ -57,6 +57,3 @@ export function plain(value: unknown): Value {
   }
   return copy;
 }
-
-/** Stands in the place of tags that nobody asks for: a call for each resource, and no rule reads them. */
-export const tagsUnread = { Tags: new Unknown('the tags of this type are not read', true) } as const;

@@ -1,4 +1,5 @@
 import { workGroup } from '../../../shapes/athena/work-group.ts';
+import { untagged } from '../../../shapes/untagged.ts';
 import { type Reader, service } from '../reader.ts';
 
 const athena = service({
@@ -13,6 +14,6 @@ export const readers: readonly Reader[] = [
     types: ['AWS::Athena::WorkGroup'],
     list: { command: 'ListWorkGroups', items: (out) => out.WorkGroups },
     describe: { command: 'GetWorkGroup', input: (one) => ({ WorkGroup: one.Name }), item: (out) => out.WorkGroup },
-    resource: (one, { partition, region, account }) => workGroup(one, `arn:${partition}:athena:${region}:${account}:workgroup/${one.Name}`),
+    resource: (one, { partition, region, account }) => untagged(workGroup(one, `arn:${partition}:athena:${region}:${account}:workgroup/${one.Name}`)),
   }),
 ];

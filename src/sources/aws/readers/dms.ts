@@ -1,5 +1,6 @@
 import { endpoint, replicationInstance, replicationTask } from '../../../shapes/dms/dms.ts';
 import { tagsOf } from '../../../shapes/tags.ts';
+import { untagged } from '../../../shapes/untagged.ts';
 import { type Reader, service } from '../reader.ts';
 
 const dms = service({
@@ -14,7 +15,7 @@ export const readers: readonly Reader[] = [
     name: 'dms-replication-instances',
     types: ['AWS::DMS::ReplicationInstance'],
     list: { command: 'DescribeReplicationInstances', items: (out) => out.ReplicationInstances },
-    resource: (one) => replicationInstance(one),
+    resource: (one) => untagged(replicationInstance(one)),
   }),
   dms.table({
     name: 'dms-replication-tasks',

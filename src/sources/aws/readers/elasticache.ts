@@ -1,5 +1,6 @@
 import type { CacheCluster } from '@aws-sdk/client-elasticache';
 import { cacheCluster, replicationGroup, subnetGroup } from '../../../shapes/elasticache/elasticache.ts';
+import { untagged } from '../../../shapes/untagged.ts';
 import { type Reader, service } from '../reader.ts';
 
 const elasticache = service({
@@ -17,12 +18,12 @@ export const readers: readonly Reader[] = [
       // Of each group one node is kept: it tells what the group itself does not.
       const nodes = new Map<string, CacheCluster>();
       for await (const one of api.list('DescribeCacheClusters', { ShowCacheNodeInfo: true }, (out) => out.CacheClusters)) {
-        if (one.ReplicationGroupId === undefined) yield cacheCluster(one);
+        if (one.ReplicationGroupId === undefined) yield untagged(cacheCluster(one));
         else nodes.set(one.ReplicationGroupId, one);
       }
       for await (const group of api.list('DescribeReplicationGroups', {}, (out) => out.ReplicationGroups)) {
         const node = nodes.get(group.ReplicationGroupId ?? '');
-        yield replicationGroup(group, node ? [node] : []);
+        yield untagged(replicationGroup(group, node ? [node] : []));
       }
     },
   }),
@@ -30,6 +31,6 @@ export const readers: readonly Reader[] = [
     name: 'elasticache-subnet-groups',
     types: ['AWS::ElastiCache::SubnetGroup'],
     list: { command: 'DescribeCacheSubnetGroups', items: (out) => out.CacheSubnetGroups },
-    resource: (one) => subnetGroup(one),
+    resource: (one) => untagged(subnetGroup(one)),
   }),
 ];

@@ -1,5 +1,6 @@
 import { catalogEncryption, job, mlTransform } from '../../../shapes/glue/glue.ts';
 import { tagsOf } from '../../../shapes/tags.ts';
+import { untagged } from '../../../shapes/untagged.ts';
 import { type Reader, service } from '../reader.ts';
 
 const glue = service({
@@ -13,7 +14,7 @@ export const readers: readonly Reader[] = [
     name: 'glue-jobs',
     types: ['AWS::Glue::Job'],
     list: { command: 'GetJobs', items: (out) => out.Jobs },
-    resource: (one) => job(one),
+    resource: (one) => untagged(job(one)),
   }),
   glue.table({
     name: 'glue-ml-transforms',

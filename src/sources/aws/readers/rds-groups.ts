@@ -1,5 +1,6 @@
 import { dbClusterParameterGroup, dbParameterGroup, dbSecurityGroup, dbSubnetGroup, optionGroup, parametersSet } from '../../../shapes/rds/groups.ts';
 import { tagsOf } from '../../../shapes/tags.ts';
+import { untagged } from '../../../shapes/untagged.ts';
 import type { Reader } from '../reader.ts';
 import { rds } from './_rds.ts';
 
@@ -14,12 +15,28 @@ export const readers: readonly Reader[] = [
     // The three services share their subnet groups, which do not say for which of them they were made.
     types: every('DBSubnetGroup'),
     list: { command: 'DescribeDBSubnetGroups', items: (out) => out.DBSubnetGroups },
+    parts: [
+      {
+        command: 'ListTagsForResource',
+        input: (one) => ({ ResourceName: one.DBSubnetGroupArn }),
+        gives: ['Tags'],
+        shape: (out) => ({ properties: tagsOf('AWS::RDS::DBSubnetGroup', out?.TagList) }),
+      },
+    ],
     resource: (one) => dbSubnetGroup(one),
   }),
   rds.table({
     name: 'rds-security-groups',
     types: ['AWS::RDS::DBSecurityGroup'],
     list: { command: 'DescribeDBSecurityGroups', items: (out) => out.DBSecurityGroups },
+    parts: [
+      {
+        command: 'ListTagsForResource',
+        input: (one) => ({ ResourceName: one.DBSecurityGroupArn }),
+        gives: ['Tags'],
+        shape: (out) => ({ properties: tagsOf('AWS::RDS::DBSecurityGroup', out?.TagList) }),
+      },
+    ],
     resource: (one) => dbSecurityGroup(one),
   }),
   rds.table({
@@ -36,7 +53,7 @@ export const readers: readonly Reader[] = [
         shape: (out) => ({ properties: parametersSet(out?.Marker ? undefined : (out?.Parameters ?? [])) }),
       },
     ],
-    resource: (one) => dbParameterGroup(one, isDefault(one.DBParameterGroupName) ? [] : undefined),
+    resource: (one) => untagged(dbParameterGroup(one, isDefault(one.DBParameterGroupName) ? [] : undefined)),
   }),
   rds.table({
     name: 'rds-cluster-parameter-groups',
@@ -51,7 +68,7 @@ export const readers: readonly Reader[] = [
         shape: (out) => ({ properties: parametersSet(out?.Marker ? undefined : (out?.Parameters ?? [])) }),
       },
     ],
-    resource: (one) => dbClusterParameterGroup(one, isDefault(one.DBClusterParameterGroupName) ? [] : undefined),
+    resource: (one) => untagged(dbClusterParameterGroup(one, isDefault(one.DBClusterParameterGroupName) ? [] : undefined)),
   }),
   rds.table({
     name: 'rds-option-groups',

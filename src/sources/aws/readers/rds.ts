@@ -5,6 +5,7 @@ import { eventSubscription } from '../../../shapes/rds/event-subscription.ts';
 import { globalCluster } from '../../../shapes/rds/global-cluster.ts';
 import { dbProxy } from '../../../shapes/rds/proxy.ts';
 import { tagsOf } from '../../../shapes/tags.ts';
+import { untagged } from '../../../shapes/untagged.ts';
 import type { Reader } from '../reader.ts';
 import { rds } from './_rds.ts';
 
@@ -79,6 +80,6 @@ export const readers: readonly Reader[] = [
     name: 'rds-proxies',
     types: ['AWS::RDS::DBProxy'],
     list: { command: 'DescribeDBProxies', items: (out) => out.DBProxies },
-    resource: (one) => dbProxy(one),
+    resource: (one) => untagged(dbProxy(one)),
   }),
 ];

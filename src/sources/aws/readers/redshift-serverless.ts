@@ -1,4 +1,5 @@
 import { namespace, workgroup } from '../../../shapes/redshiftserverless/redshift-serverless.ts';
+import { untagged } from '../../../shapes/untagged.ts';
 import { type Reader, service } from '../reader.ts';
 
 const serverless = service({
@@ -12,12 +13,12 @@ export const readers: readonly Reader[] = [
     name: 'redshift-serverless-namespaces',
     types: ['AWS::RedshiftServerless::Namespace'],
     list: { command: 'ListNamespaces', items: (out) => out.namespaces },
-    resource: (one) => namespace(one),
+    resource: (one) => untagged(namespace(one)),
   }),
   serverless.table({
     name: 'redshift-serverless-workgroups',
     types: ['AWS::RedshiftServerless::Workgroup'],
     list: { command: 'ListWorkgroups', items: (out) => out.workgroups },
-    resource: (one) => workgroup(one),
+    resource: (one) => untagged(workgroup(one)),
   }),
 ];

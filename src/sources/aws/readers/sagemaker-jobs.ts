@@ -1,4 +1,5 @@
 import { jobDefinition } from '../../../shapes/sagemaker/job-definition.ts';
+import { untagged } from '../../../shapes/untagged.ts';
 import type { Reader } from '../reader.ts';
 import { sagemaker } from './_sagemaker.ts';
 
@@ -13,7 +14,7 @@ export const readers: readonly Reader[] = [
       input: (one) => ({ JobDefinitionName: one.MonitoringJobDefinitionName }),
       item: (out) => out,
     },
-    resource: (one) => jobDefinition('DataQuality', one),
+    resource: (one) => untagged(jobDefinition('DataQuality', one)),
   }),
   sagemaker.table({
     name: 'sagemaker-model-bias-jobs',
@@ -24,7 +25,7 @@ export const readers: readonly Reader[] = [
       input: (one) => ({ JobDefinitionName: one.MonitoringJobDefinitionName }),
       item: (out) => out,
     },
-    resource: (one) => jobDefinition('ModelBias', one),
+    resource: (one) => untagged(jobDefinition('ModelBias', one)),
   }),
   sagemaker.table({
     name: 'sagemaker-model-explainability-jobs',
@@ -35,7 +36,7 @@ export const readers: readonly Reader[] = [
       input: (one) => ({ JobDefinitionName: one.MonitoringJobDefinitionName }),
       item: (out) => out,
     },
-    resource: (one) => jobDefinition('ModelExplainability', one),
+    resource: (one) => untagged(jobDefinition('ModelExplainability', one)),
   }),
   sagemaker.table({
     name: 'sagemaker-model-quality-jobs',
@@ -46,6 +47,6 @@ export const readers: readonly Reader[] = [
       input: (one) => ({ JobDefinitionName: one.MonitoringJobDefinitionName }),
       item: (out) => out,
     },
-    resource: (one) => jobDefinition('ModelQuality', one),
+    resource: (one) => untagged(jobDefinition('ModelQuality', one)),
   }),
 ];

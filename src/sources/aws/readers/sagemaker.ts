@@ -1,5 +1,6 @@
 import { domain, endpointConfig, featureGroup, model, monitoringSchedule, notebookInstance } from '../../../shapes/sagemaker/sagemaker.ts';
 import { tagsOf } from '../../../shapes/tags.ts';
+import { untagged } from '../../../shapes/untagged.ts';
 import type { Reader } from '../reader.ts';
 import { sagemaker } from './_sagemaker.ts';
 
@@ -13,21 +14,21 @@ export const readers: readonly Reader[] = [
       input: (one) => ({ NotebookInstanceName: one.NotebookInstanceName }),
       item: (out) => out,
     },
-    resource: (one) => notebookInstance(one),
+    resource: (one) => untagged(notebookInstance(one)),
   }),
   sagemaker.table({
     name: 'sagemaker-endpoint-configs',
     types: ['AWS::SageMaker::EndpointConfig'],
     list: { command: 'ListEndpointConfigs', items: (out) => out.EndpointConfigs },
     describe: { command: 'DescribeEndpointConfig', input: (one) => ({ EndpointConfigName: one.EndpointConfigName }), item: (out) => out },
-    resource: (one) => endpointConfig(one),
+    resource: (one) => untagged(endpointConfig(one)),
   }),
   sagemaker.table({
     name: 'sagemaker-models',
     types: ['AWS::SageMaker::Model'],
     list: { command: 'ListModels', items: (out) => out.Models },
     describe: { command: 'DescribeModel', input: (one) => ({ ModelName: one.ModelName }), item: (out) => out },
-    resource: (one) => model(one),
+    resource: (one) => untagged(model(one)),
   }),
   sagemaker.table({
     name: 'sagemaker-domains',
@@ -68,6 +69,6 @@ export const readers: readonly Reader[] = [
       input: (one) => ({ MonitoringScheduleName: one.MonitoringScheduleName }),
       item: (out) => out,
     },
-    resource: (one) => monitoringSchedule(one),
+    resource: (one) => untagged(monitoringSchedule(one)),
   }),
 ];
