@@ -35,7 +35,7 @@ export function vaultPolicy(answer: GetBackupVaultAccessPolicyOutput | undefined
 
 export function vaultNotifications(answer: GetBackupVaultNotificationsOutput | undefined) {
   if (!answer?.SNSTopicArn) return undefined;
-  return part(vaultType, { Notifications: { SNSTopicArn: answer.SNSTopicArn, BackupVaultEvents: answer.BackupVaultEvents as never } });
+  return part(vaultType, { Notifications: { SNSTopicArn: answer.SNSTopicArn, BackupVaultEvents: answer.BackupVaultEvents } });
 }
 
 /** The service and its templates call a rule's vault differently. */
@@ -48,11 +48,11 @@ export function backupPlan(answer: GetBackupPlanOutput): Described {
     properties: {
       BackupPlan: {
         BackupPlanName: BackupPlan?.BackupPlanName,
-        AdvancedBackupSettings: filled(BackupPlan?.AdvancedBackupSettings) as never,
+        AdvancedBackupSettings: filled(BackupPlan?.AdvancedBackupSettings),
         BackupPlanRule: (BackupPlan?.Rules ?? []).map(({ TargetBackupVaultName, RuleId: _, ...rule }) => ({
           ...(rule as object),
           TargetBackupVault: TargetBackupVaultName,
-        })) as never,
+        })),
       },
     },
     state: { lastExecutionDate: answer.LastExecutionDate },
@@ -70,9 +70,9 @@ export function backupSelection({ SelectionId, BackupPlanId, BackupSelection: ch
         IamRoleArn: chosen?.IamRoleArn,
         Resources: filled(chosen?.Resources),
         NotResources: filled(chosen?.NotResources),
-        ListOfTags: filled(chosen?.ListOfTags) as never,
+        ListOfTags: filled(chosen?.ListOfTags),
         // The service answers all four kinds, empty where nobody has said anything; with conditions everything is chosen that meets them.
-        Conditions: Object.values(Conditions ?? {}).some((list) => list && list.length > 0) ? (Conditions as never) : undefined,
+        Conditions: Object.values(Conditions ?? {}).some((list) => list && list.length > 0) ? Conditions : undefined,
       },
     },
     state: {},

@@ -6,7 +6,7 @@ import { take } from '../take.ts';
 /** A backup. AWS Config's items of it have the same words. */
 export function recoveryPoint(answer: RecoveryPointByBackupVault): Described {
   const type = 'AWS::Backup::RecoveryPoint';
-  const properties = take(type, answer as never, [
+  const properties = take(type, answer, [
     'BackupVaultArn',
     'BackupVaultName',
     'CalculatedLifecycle',
@@ -25,7 +25,7 @@ export function recoveryPoint(answer: RecoveryPointByBackupVault): Described {
     'VaultType',
   ]);
   const { RecoveryPointArn: arn = '' } = answer;
-  return describe(type, { id: arn, arn, properties: properties as never, state: {} });
+  return describe(type, { id: arn, arn, properties: properties, state: {} });
 }
 
 export function protectedResource(answer: DescribeProtectedResourceOutput): Described {

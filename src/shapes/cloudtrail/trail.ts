@@ -53,13 +53,13 @@ export function trailStatus(answer: GetTrailStatusResponse | undefined) {
 /** A trail has selectors of one of the two kinds; an empty list is none. */
 export function eventSelectors(answer: GetEventSelectorsResponse | undefined) {
   return part(type, {
-    EventSelectors: filled(answer?.EventSelectors) as never,
-    AdvancedEventSelectors: filled(answer?.AdvancedEventSelectors) as never,
+    EventSelectors: filled(answer?.EventSelectors),
+    AdvancedEventSelectors: filled(answer?.AdvancedEventSelectors),
   });
 }
 
 export function insightSelectors(answer: Pick<GetInsightSelectorsResponse, 'InsightSelectors'> | undefined) {
-  return part(type, { InsightSelectors: answer?.InsightSelectors as never });
+  return part(type, { InsightSelectors: answer?.InsightSelectors });
 }
 
 /** Events of all regions, for queries. One that has stopped taking in is `STOPPED_INGESTION`. */
@@ -77,7 +77,7 @@ export function eventDataStore(answer: GetEventDataStoreResponse): Described {
       KmsKeyId,
       BillingMode,
       TerminationProtectionEnabled: answer.TerminationProtectionEnabled,
-      AdvancedEventSelectors: answer.AdvancedEventSelectors as never,
+      AdvancedEventSelectors: answer.AdvancedEventSelectors,
       IngestionEnabled: Status === undefined ? undefined : !/STOP/.test(Status),
       FederationEnabled: answer.FederationStatus === undefined ? undefined : answer.FederationStatus === 'ENABLED',
       FederationRoleArn: answer.FederationRoleArn,

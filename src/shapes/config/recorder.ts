@@ -12,8 +12,8 @@ export function recorder(answer: ConfigurationRecorder, status: ConfigurationRec
     properties: {
       Name: name,
       RoleARN: roleARN,
-      RecordingGroup: capitals(recordingGroup) as never,
-      RecordingMode: capitals(recordingMode) as never,
+      RecordingGroup: capitals(recordingGroup),
+      RecordingMode: capitals(recordingMode),
     },
     state: {
       recording: status?.recording,
@@ -35,7 +35,7 @@ export function deliveryChannel(answer: DeliveryChannel): Described {
       S3KeyPrefix: s3KeyPrefix,
       S3KmsKeyArn: s3KmsKeyArn,
       SnsTopicARN: snsTopicARN,
-      ConfigSnapshotDeliveryProperties: capitals(configSnapshotDeliveryProperties) as never,
+      ConfigSnapshotDeliveryProperties: capitals(configSnapshotDeliveryProperties),
     },
     state: {},
   });
@@ -50,11 +50,11 @@ export function configRule(answer: ConfigRule): Described {
     properties: {
       ConfigRuleName: name,
       Description,
-      Scope: Scope as never,
-      Source: Source as never,
+      Scope: Scope,
+      Source: Source,
       InputParameters: document(InputParameters),
       MaximumExecutionFrequency,
-      EvaluationModes: answer.EvaluationModes as never,
+      EvaluationModes: answer.EvaluationModes,
     },
     state: { status: answer.ConfigRuleState, createdBy: answer.CreatedBy },
   });

@@ -1,3 +1,5 @@
+import type { Unknown } from '../../core/value.ts';
+import type { PolicyDocument } from '../../schema/policy-document.ts';
 import { document } from '../describe.ts';
 
 interface Named {
@@ -9,10 +11,13 @@ interface Attached {
   readonly PolicyArn?: string | undefined;
 }
 
+/** Unknown is one that no program can read. */
+type Policy = PolicyDocument | Unknown | undefined;
+
 /** A policy as IAM answers it (URL-encoded), or as AWS Config does (encoded or parsed, at times as a list of one). */
-export function policyDocument(given: string | object | undefined): unknown {
+export function policyDocument(given: string | object | undefined): Policy {
   if (typeof given === 'string') return document(given.trimStart().startsWith('{') ? given : decoded(given));
-  return Array.isArray(given) && given.length === 1 ? (given[0] as unknown) : given;
+  return (Array.isArray(given) && given.length === 1 ? given[0] : given) as Policy;
 }
 
 function decoded(text: string): string {
@@ -25,9 +30,9 @@ function decoded(text: string): string {
 }
 
 /** Inline policies, as they stand in a template: as part of their holder. */
-export function inlinePolicies(policies: readonly Named[] | undefined): { PolicyName: string; PolicyDocument: never }[] | undefined {
+export function inlinePolicies(policies: readonly Named[] | undefined): { PolicyName: string; PolicyDocument: Policy }[] | undefined {
   if (!policies || policies.length === 0) return undefined;
-  return policies.map((one) => ({ PolicyName: one.PolicyName ?? '', PolicyDocument: policyDocument(one.PolicyDocument) as never }));
+  return policies.map((one) => ({ PolicyName: one.PolicyName ?? '', PolicyDocument: policyDocument(one.PolicyDocument) }));
 }
 
 export function attachedArns(policies: readonly Attached[] | undefined): string[] | undefined {

@@ -23,9 +23,7 @@ export function managedPolicy(answer: ManagedPolicy): Described {
       Path: answer.Path,
       Description: answer.Description,
       PolicyDocument:
-        version?.Document === undefined
-          ? unseen('the version of the policy that is in force is not told')
-          : (policyDocument(version.Document) as never),
+        version?.Document === undefined ? unseen('the version of the policy that is in force is not told') : policyDocument(version.Document),
     },
     state: { attachmentCount: answer.AttachmentCount, boundaryUsageCount: answer.PermissionsBoundaryUsageCount },
   });

@@ -61,7 +61,7 @@ export function role(answer: Role, tags: RawTags | Veil, elsewhere: string): Des
     properties: {
       ...common(answer),
       RoleName: answer.RoleName,
-      AssumeRolePolicyDocument: policyDocument(answer.AssumeRolePolicyDocument) as never,
+      AssumeRolePolicyDocument: policyDocument(answer.AssumeRolePolicyDocument),
       Policies: inlinePolicies(answer.RolePolicyList),
       Description: unseen(elsewhere),
       MaxSessionDuration: unseen(elsewhere),

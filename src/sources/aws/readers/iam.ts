@@ -94,7 +94,7 @@ const passwords = iam.reader({
       {
         givesState: ['passwordPolicy'],
         none: ['NoSuchEntityException'],
-        shape: (out) => (out?.PasswordPolicy ? { state: { passwordPolicy: passwordPolicy(out.PasswordPolicy) as never } } : undefined),
+        shape: (out) => (out?.PasswordPolicy ? { state: { passwordPolicy: { ...passwordPolicy(out.PasswordPolicy) } } } : undefined),
       },
     );
     yield account(api.place.account, state ?? {});
