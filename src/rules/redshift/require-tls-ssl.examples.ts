@@ -26,5 +26,18 @@ export default {
     },
     { title: 'the old default group', properties: { ClusterParameterGroupName: 'default.redshift-1.0' }, at: ['ClusterParameterGroupName'] },
   ],
+  notApplicable: [
+    {
+      title: 'it is a default group as every account has it',
+      type: 'AWS::Redshift::ClusterParameterGroup',
+      properties: {
+        ParameterGroupName: 'default.redshift-1.0',
+        Description: 'default',
+        ParameterGroupFamily: 'redshift-1.0',
+        Parameters: [ssl('false')],
+      },
+      state: { Subject: {} },
+    },
+  ],
   unknown: [{ title: 'its parameter group is not in the template', properties: { ClusterParameterGroupName: 'warehouse' } }],
 } satisfies Examples;

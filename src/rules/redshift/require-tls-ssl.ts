@@ -20,6 +20,12 @@ export default rule({
   needs: [{ type: 'AWS::Redshift::ClusterParameterGroup', ours: 'ClusterParameterGroupName', fields: ['Parameters', 'ParameterGroupFamily'] }],
   why: 'As long as the cluster takes plain connections, a client that is set up wrongly sends passwords and rows in clear over the network without anybody noticing.',
   fix: 'Set require_ssl to true in the Parameters of the AWS::Redshift::ClusterParameterGroup, and name it in ClusterParameterGroupName.',
+  scope: (subject, { resource }) =>
+    // A template cannot make one.
+    resource.type !== 'AWS::Redshift::ClusterParameterGroup' ||
+    resource.state === undefined ||
+    text(subject as { ParameterGroupName?: string }, 'ParameterGroupName')?.startsWith('default.') !== true ||
+    'it is a default group of AWS, which nobody can change',
   *check(subject, { resource, related }) {
     if (resource.type === 'AWS::Redshift::ClusterParameterGroup') {
       if (!demandsTls(subject as ParameterGroup))
