@@ -9,8 +9,10 @@ export interface AwsSession {
 
 export async function clientConfig(profile: string | undefined): Promise<AwsSession> {
   const { baseOf, clientSettings } = await import('../sources/aws/index.ts');
-  const { credentials, region } = await baseOf(profile);
-  return { ...clientSettings(version()), credentials: credentials as never, region };
+  const region = process.env.AWS_REGION ?? process.env.AWS_DEFAULT_REGION;
+  const base = await baseOf({ ...(profile === undefined ? {} : { profile }), ...(region === undefined ? {} : { region }) });
+  const { shared } = await clientSettings(version(), Boolean(process.env.AWS_ENDPOINT_URL));
+  return { ...shared, credentials: base.credentials as never, region: base.region };
 }
 
 /** The account that the credentials are of. Needs no permission: where it fails, the credentials are no good. */

@@ -1,0 +1,87 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { bylaw, folderWith, removeFolders } from './in-process.ts';
+
+/** The whole of it: items into a store, and AWS Config's verdicts on the same buckets beside what is kept. */
+const folder = folderWith({});
+afterAll(removeFolders);
+const place = {
+  accountId: '111122223333',
+  awsRegion: 'eu-west-1',
+  configurationItemStatus: 'OK',
+  configurationItemCaptureTime: '2026-11-01T00:00:00.000Z',
+};
+const bucket = (name: string, status: string) => ({
+  ...place,
+  resourceType: 'AWS::S3::Bucket',
+  resourceId: name,
+  resourceName: name,
+  arn: `arn:aws:s3:::${name}`,
+  configuration: { name },
+  supplementaryConfiguration: { BucketVersioningConfiguration: { status, isMfaDeleteEnabled: null } },
+});
+const result = (id: string, ComplianceType: string, rule = 's3-bucket-versioning-enabled') => ({
+  EvaluationResultIdentifier: { EvaluationResultQualifier: { ConfigRuleName: rule, ResourceType: 'AWS::S3::Bucket', ResourceId: id } },
+  ComplianceType,
+});
+
+function file(name: string, content: unknown): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+describe('bylaw compare', () => {
+  test('lists where the two disagree, with what each saw', async () => {
+    const items = file('items.json', {
+      fileVersion: '1.0',
+      configurationItems: [bucket('kept', 'Enabled'), bucket('lost', 'Off'), bucket('more', 'Off')],
+    });
+    await bylaw(folder, 'scan', '--snapshot', items, '--rules', 'S3_BUCKET_VERSIONING_ENABLED', '--format', 'summary');
+    const config = file('config.json', {
+      EvaluationResults: [
+        result('kept', 'COMPLIANT'),
+        result('lost', 'COMPLIANT'),
+        result('ghost', 'NON_COMPLIANT'),
+        result('kept', 'COMPLIANT', 'mine'),
+      ],
+    });
+    const { exitCode: code, out } = await bylaw(folder, 'compare', config);
+    expect(code).toBe(1);
+    expect(out).toContain('lost');
+    expect(out).toContain('AWS Config: COMPLIANT');
+    expect(out).toContain('Bylaw: fail');
+    expect(out).toContain('ghost');
+    expect(out).toContain('AWS Config evaluates the rule here, and says nothing of this resource');
+    expect(out).toContain('1 of 4 agree, 3 disagree, 0 cannot be compared.');
+    expect(out).toContain('Left out, for AWS does not manage them: mine.');
+    expect(out).not.toContain('  kept');
+  });
+
+  test('agreement is silence and exit code 0, and JSON says the same', async () => {
+    const config = file('agree.json', {
+      EvaluationResults: [result('kept', 'COMPLIANT'), result('lost', 'NON_COMPLIANT'), result('more', 'NON_COMPLIANT')],
+    });
+    const { exitCode: code, out } = await bylaw(folder, 'compare', config, '--format', 'json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ version: 1, rows: [], counts: { agree: 3, disagree: 0, undecided: 0 } });
+  });
+
+  test.each([
+    ['an export that is no JSON', () => [file('broken.json', '{"Eval')], 'it is no JSON'],
+    ['a file of something else', () => [file('else.json', { a: 1 })], 'it holds neither evaluation results nor'],
+    ['a file that is not there', () => [join(folder, 'none.json')], 'it cannot be read'],
+  ])('%s is one clear line', async (_, args, line) => {
+    const { exitCode: code, err } = await bylaw(folder, 'compare', ...args());
+    expect(code).toBe(2);
+    expect(err).toContain(line);
+    expect(err).not.toContain('fault of bylaw');
+  });
+
+  test('without a scan there is nothing to compare with', async () => {
+    const { exitCode: code, err } = await bylaw(folder, 'compare', '--store', 'other.db');
+    expect(code).toBe(2);
+    expect(err).toContain('run bylaw scan first');
+  });
+});
