@@ -128,6 +128,37 @@ test('an account without a password policy has none', async () => {
   expect(resources[0]?.state?.passwordPolicy).toBeUndefined();
 });
 
+test('server certificates tell when they end, and SAML providers what they are', async () => {
+  const { resources } = await readLive(
+    readers.filter((one) => one.name === 'iam-server-certificates' || one.name === 'iam-saml-providers'),
+    {
+      ListServerCertificates: () => ({
+        ServerCertificateMetadataList: [
+          {
+            ServerCertificateName: 'shop',
+            ServerCertificateId: 'ASCA1',
+            Path: '/',
+            Arn: 'arn:aws:iam::123456789012:server-certificate/shop',
+            Expiration: new Date('2026-10-01T00:00:00Z'),
+          },
+        ],
+      }),
+      ListServerCertificateTags: () => ({ Tags }),
+      ListSAMLProviders: () => ({ SAMLProviderList: [{ Arn: 'arn:aws:iam::123456789012:saml-provider/staff' }] }),
+      GetSAMLProvider: () => ({ SAMLMetadataDocument: '<EntityDescriptor/>', Tags }),
+    },
+  );
+  expect(resources).toMatchObject([
+    { type: 'AWS::IAM::SAMLProvider', properties: { Name: 'staff', SamlMetadataDocument: '<EntityDescriptor/>', Tags } },
+    {
+      type: 'AWS::IAM::ServerCertificate',
+      id: 'shop',
+      properties: { ServerCertificateName: 'shop', Tags },
+      state: { notAfter: '2026-10-01T00:00:00.000Z' },
+    },
+  ]);
+});
+
 let moto: Moto | undefined;
 beforeAll(async () => {
   if (!motoCommand()) return;
