@@ -9,8 +9,11 @@ export class Ending {
   readonly #books: Books;
   readonly #run: number;
   readonly #tally: Tally;
+  /** How many families were known before the run: in others nothing can be gone. */
+  readonly #families: number;
 
   constructor(db: Database, books: Books, run: number, tally: Tally) {
+    this.#families = books.families.values.length;
     this.#db = db;
     this.#books = books;
     this.#run = run;
@@ -32,7 +35,7 @@ export class Ending {
     const end = this.#db.prepare(`UPDATE verdict SET until_run = ?, ended = 'gone' WHERE resource = ? AND until_run IS NULL`);
     const gone = this.#db.prepare('UPDATE state SET gone_run = ?, standing = 0 WHERE resource = ?');
     for (const [index, family] of this.#books.families.values.entries()) {
-      if (!covers(scope, family)) continue;
+      if (index >= this.#families || !covers(scope, family)) continue;
       for (const { resource, standing } of missing.all(index + 1, run, asOf) as { resource: number; standing: number }[]) {
         if (standing > 0) this.#tally.changes.gone += Number(end.run(run, resource).changes);
         gone.run(run, resource);

@@ -16,6 +16,7 @@ export class SqliteRun implements RunWriter {
   readonly #start: RunStart;
   readonly #books: KeptBooks;
   readonly #taking: Taking;
+  readonly #ending: Ending;
   readonly #tally = new Tally();
   readonly #over: () => void;
   #open = true;
@@ -30,6 +31,7 @@ export class SqliteRun implements RunWriter {
     db.exec('BEGIN IMMEDIATE');
     this.run = (db.prepare('SELECT coalesce(max(id), 0) + 1 AS run FROM run').get() as { run: number }).run;
     this.#books = readBooks(db);
+    this.#ending = new Ending(db, this.#books, this.run, this.#tally);
     this.#taking = new Taking(new Rows(db, this.run), this.#books, start.ruleSet, this.run, start.startedAt, this.#tally);
   }
 
@@ -47,7 +49,7 @@ export class SqliteRun implements RunWriter {
     if (!this.#open) throw new StoreError(`the run ${this.run} of the store ${this.#path} is over: it cannot end again`);
     const db = this.database;
     try {
-      new Ending(db, this.#books, this.run, this.#tally).settle(end, this.#start.startedAt);
+      this.#ending.settle(end, this.#start.startedAt);
       const record = this.#write(end);
       db.exec('COMMIT');
       this.#close();
