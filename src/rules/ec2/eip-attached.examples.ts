@@ -5,6 +5,11 @@ const allocation = { 'Fn::GetAtt': ['Address', 'AllocationId'] };
 
 export default {
   pass: [
+    {
+      title: 'a deployed one that something has which is not among what is judged',
+      properties: { Domain: 'vpc' },
+      state: { Subject: { associationId: 'eipassoc-0123456789abcdef0' } },
+    },
     { title: 'an instance has it', properties: { InstanceId: 'i-0123456789abcdef0' } },
     {
       title: 'a NAT gateway has it',
@@ -34,7 +39,10 @@ export default {
       },
     },
   ],
-  fail: [{ title: 'nothing uses it', properties: { Domain: 'vpc' }, at: [''] }],
+  fail: [
+    { title: 'nothing uses it', properties: { Domain: 'vpc' }, at: [''] },
+    { title: 'a deployed one that is not associated', properties: { Domain: 'vpc' }, state: { Subject: { associationId: undefined } }, at: [''] },
+  ],
   unknown: [
     {
       title: 'a NAT gateway whose address is a parameter',

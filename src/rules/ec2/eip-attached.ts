@@ -18,15 +18,19 @@ export default rule({
   needs: users,
   why: "An address that nothing uses is paid for, counts against the quota, and is often still on a partner's list of those who may come in.",
   fix: 'Bind it to an instance or network interface by an AWS::EC2::EIPAssociation, or delete it.',
-  *check(address, { related }) {
-    const used = anyOf(
-      () => isSet(address, 'InstanceId'),
-      ...users.map(
-        ({ as }) =>
-          () =>
-            some(related(as as string), () => true),
-      ),
-    );
+  *check(address, { resource, related, state }) {
+    // A deployed address says itself whether anything has it, be that in sight or not.
+    const used =
+      resource.state === undefined
+        ? anyOf(
+            () => isSet(address, 'InstanceId'),
+            ...users.map(
+              ({ as }) =>
+                () =>
+                  some(related(as as string), () => true),
+            ),
+          )
+        : state.associationId !== undefined;
     if (!used) yield finding('', 'nothing uses the address');
   },
 });
