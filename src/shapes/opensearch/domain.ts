@@ -1,7 +1,7 @@
 import type { AdvancedSecurityOptions, DomainStatus, VPCDerivedInfo } from '@aws-sdk/client-opensearch';
-import { Unknown, type Value } from '../../core/value.ts';
+import type { Value } from '../../core/value.ts';
 import type { Described } from '../described.ts';
-import { filled, given, take } from '../take.ts';
+import { filled, given, take, told } from '../take.ts';
 
 /**
  * A domain as DescribeDomains tells of it. Domains that run Elasticsearch are told of by the same call, and have a type of their own
@@ -73,18 +73,12 @@ function shared(one: DomainStatus) {
   };
 }
 
+/** In the words of the API, which are also those of AWS Config's items. */
 function state(one: DomainStatus) {
-  const { ServiceSoftwareOptions: software } = one;
   return given({
     domainId: one.DomainId,
     endpoint: one.Endpoint ?? one.Endpoints?.vpc,
-    updateAvailable:
-      software === undefined ? new Unknown('the answer does not say whether an update is available', true) : (software.UpdateAvailable ?? false),
-    updateStatus: software?.UpdateStatus,
-    currentSoftware: software?.CurrentVersion,
-    newSoftware: software?.NewVersion,
-    optionalDeployment: software?.OptionalDeployment,
-    automatedUpdateDate: software?.AutomatedUpdateDate,
+    ServiceSoftwareOptions: told(one.ServiceSoftwareOptions),
   });
 }
 

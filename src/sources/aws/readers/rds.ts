@@ -64,7 +64,8 @@ export const readers: readonly Reader[] = [
   }),
   rds.table({
     name: 'rds-event-subscriptions',
-    types: ['AWS::RDS::EventSubscription'],
+    // A subscription does not say for which of the services it was made.
+    types: every('EventSubscription'),
     list: { command: 'DescribeEventSubscriptions', items: (out) => out.EventSubscriptionsList },
     parts: [
       {
