@@ -2,7 +2,7 @@ import { capacityReservation, fleet, host, isRunning, spotFleet } from '../../..
 import { launchTemplate } from '../../../shapes/ec2/launch-template.ts';
 import { accessScope, insightsAnalysis, insightsPath, ipamScope } from '../../../shapes/ec2/small.ts';
 import type { Reader } from '../reader.ts';
-import { ec2, page } from './_ec2.ts';
+import { ec2, owned, page } from './_ec2.ts';
 
 /** The data of all default versions at once; names, tags and numbers come by a call of their own. */
 const launchTemplates = ec2.reader({
@@ -28,14 +28,14 @@ export const readers: readonly Reader[] = [
   ec2.table({
     name: 'ec2-capacity-reservations',
     types: ['AWS::EC2::CapacityReservation'],
-    list: { command: 'DescribeCapacityReservations', input: page, items: (out) => out.CapacityReservations },
-    resource: (one, place) => (isRunning(one.State) ? capacityReservation(one, place) : undefined),
+    list: { command: 'DescribeCapacityReservations', input: page, items: (out) => out.CapacityReservations?.filter((one) => isRunning(one.State)) },
+    resource: owned(capacityReservation),
   }),
   ec2.table({
     name: 'ec2-hosts',
     types: ['AWS::EC2::Host'],
-    list: { command: 'DescribeHosts', input: { MaxResults: 500 }, items: (out) => out.Hosts },
-    resource: (one, place) => (isRunning(one.State) ? host(one, place) : undefined),
+    list: { command: 'DescribeHosts', input: { MaxResults: 500 }, items: (out) => out.Hosts?.filter((one) => isRunning(one.State)) },
+    resource: owned(host),
   }),
   ec2.table({
     name: 'ec2-spot-fleets',

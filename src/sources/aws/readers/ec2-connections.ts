@@ -10,7 +10,7 @@ import {
 } from '../../../shapes/ec2/transit-gateway.ts';
 import { vpnConnection } from '../../../shapes/ec2/vpn-connection.ts';
 import type { Reader } from '../reader.ts';
-import { ec2, page } from './_ec2.ts';
+import { ec2, owned, page } from './_ec2.ts';
 
 /** Who may go where is told endpoint by endpoint. */
 const authorizations = ec2.reader({
@@ -56,7 +56,7 @@ export const readers: readonly Reader[] = [
     name: 'ec2-transit-gateways',
     types: ['AWS::EC2::TransitGateway'],
     list: { command: 'DescribeTransitGateways', input: page, items: (out) => out.TransitGateways?.filter(isInUse) },
-    resource: transitGateway,
+    resource: owned(transitGateway),
   }),
   ec2.table({
     name: 'ec2-transit-gateway-attachments',
@@ -86,12 +86,12 @@ export const readers: readonly Reader[] = [
     name: 'ec2-traffic-mirror-sessions',
     types: ['AWS::EC2::TrafficMirrorSession'],
     list: { command: 'DescribeTrafficMirrorSessions', input: page, items: (out) => out.TrafficMirrorSessions },
-    resource: trafficMirrorSession,
+    resource: owned(trafficMirrorSession),
   }),
   ec2.table({
     name: 'ec2-traffic-mirror-targets',
     types: ['AWS::EC2::TrafficMirrorTarget'],
     list: { command: 'DescribeTrafficMirrorTargets', input: page, items: (out) => out.TrafficMirrorTargets },
-    resource: trafficMirrorTarget,
+    resource: owned(trafficMirrorTarget),
   }),
 ];

@@ -9,7 +9,7 @@ import { prefixList } from '../../../shapes/ec2/small.ts';
 import { dhcpOptions, subnet, vpc } from '../../../shapes/ec2/vpc.ts';
 import { isStanding, vpcEndpoint, vpcEndpointService, vpcPeeringConnection } from '../../../shapes/ec2/vpc-endpoint.ts';
 import type { Reader } from '../reader.ts';
-import { ec2, page } from './_ec2.ts';
+import { ec2, owned, page } from './_ec2.ts';
 
 const networks = ec2.table({
   name: 'ec2-vpcs',
@@ -29,7 +29,7 @@ const networks = ec2.table({
       shape: (out) => ({ properties: { EnableDnsHostnames: out?.EnableDnsHostnames?.Value } }),
     },
   ],
-  resource: vpc,
+  resource: owned(vpc),
 });
 
 /** Entries come list by list, and page by page. */
@@ -55,26 +55,26 @@ export const readers: readonly Reader[] = [
     name: 'ec2-subnets',
     types: ['AWS::EC2::Subnet'],
     list: { command: 'DescribeSubnets', input: page, items: (out) => out.Subnets },
-    resource: subnet,
+    resource: owned(subnet),
   }),
   ec2.table({
     name: 'ec2-security-groups',
     // Rules that templates keep apart are among the group's once they are deployed.
     types: ['AWS::EC2::SecurityGroup', 'AWS::EC2::SecurityGroupIngress', 'AWS::EC2::SecurityGroupEgress'],
     list: { command: 'DescribeSecurityGroups', input: page, items: (out) => out.SecurityGroups },
-    resource: securityGroup,
+    resource: owned(securityGroup),
   }),
   ec2.table({
     name: 'ec2-route-tables',
     types: ['AWS::EC2::RouteTable', 'AWS::EC2::Route', 'AWS::EC2::SubnetRouteTableAssociation', 'AWS::EC2::GatewayRouteTableAssociation'],
     list: { command: 'DescribeRouteTables', input: { MaxResults: 100 }, items: (out) => out.RouteTables },
-    resource: routeTable,
+    resource: owned(routeTable),
   }),
   ec2.table({
     name: 'ec2-network-acls',
     types: ['AWS::EC2::NetworkAcl', 'AWS::EC2::NetworkAclEntry', 'AWS::EC2::SubnetNetworkAclAssociation'],
     list: { command: 'DescribeNetworkAcls', input: page, items: (out) => out.NetworkAcls },
-    resource: networkAcl,
+    resource: owned(networkAcl),
   }),
   ec2.table({
     name: 'ec2-network-interfaces',
@@ -92,7 +92,7 @@ export const readers: readonly Reader[] = [
     name: 'ec2-internet-gateways',
     types: ['AWS::EC2::InternetGateway', 'AWS::EC2::VPCGatewayAttachment'],
     list: { command: 'DescribeInternetGateways', input: page, items: (out) => out.InternetGateways },
-    resource: internetGateway,
+    resource: owned(internetGateway),
   }),
   ec2.table({
     name: 'ec2-egress-only-internet-gateways',
@@ -104,7 +104,7 @@ export const readers: readonly Reader[] = [
     name: 'ec2-carrier-gateways',
     types: ['AWS::EC2::CarrierGateway'],
     list: { command: 'DescribeCarrierGateways', input: page, items: (out) => out.CarrierGateways },
-    resource: carrierGateway,
+    resource: owned(carrierGateway),
   }),
   ec2.table({
     name: 'ec2-nat-gateways',
@@ -121,8 +121,12 @@ export const readers: readonly Reader[] = [
   ec2.table({
     name: 'ec2-vpc-endpoints',
     types: ['AWS::EC2::VPCEndpoint'],
-    list: { command: 'DescribeVpcEndpoints', input: page, items: (out) => out.VpcEndpoints },
-    resource: (one, place) => (isLasting({ State: one.State?.toLowerCase() }) ? vpcEndpoint(one, place) : undefined),
+    list: {
+      command: 'DescribeVpcEndpoints',
+      input: page,
+      items: (out) => out.VpcEndpoints?.filter((one) => isLasting({ State: one.State?.toLowerCase() })),
+    },
+    resource: owned(vpcEndpoint),
   }),
   ec2.table({
     name: 'ec2-vpc-endpoint-services',
@@ -140,6 +144,6 @@ export const readers: readonly Reader[] = [
     name: 'ec2-dhcp-options',
     types: ['AWS::EC2::DHCPOptions'],
     list: { command: 'DescribeDhcpOptions', input: page, items: (out) => out.DhcpOptions },
-    resource: dhcpOptions,
+    resource: owned(dhcpOptions),
   }),
 ];

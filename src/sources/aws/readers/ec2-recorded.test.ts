@@ -230,3 +230,12 @@ test('an IPAM scope is told in the region it was made in', async () => {
   const { described } = await readLive(named('ec2-ipam-scopes'), { DescribeIpamScopes: () => ({ IpamScopes }) });
   expect(described.map((one) => one.id)).toEqual(['here']);
 });
+
+test('a subnet that another account shares is judged there', async () => {
+  const Subnets = [
+    { SubnetId: 'own', OwnerId: emulated.account },
+    { SubnetId: 'shared', OwnerId: '444455556666' },
+  ];
+  const { described } = await readLive(named('ec2-subnets'), { DescribeSubnets: () => ({ Subnets }) });
+  expect(described.map((one) => one.id)).toEqual(['own']);
+});
