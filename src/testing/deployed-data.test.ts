@@ -3,6 +3,7 @@ import { applyRule } from '../core/apply.ts';
 import { Estate } from '../core/estate.ts';
 import { judge } from '../core/judge.ts';
 import { loadRules } from '../rules/catalog.ts';
+import { backupPlan, backupSelection } from '../shapes/backup/backup.ts';
 import { protectedResource, recoveryPoint } from '../shapes/backup/kept.ts';
 import { type Described, seen } from '../shapes/described.ts';
 import { table } from '../shapes/dynamodb/table.ts';
@@ -124,4 +125,30 @@ test('databases by the routes of their subnets', async () => {
   expect(await verdicts(rule, [instance, group, ...network])).toEqual({ 'db-1': 'pass' });
   expect(await verdicts(rule, [instance, group])).toEqual({ 'db-1': 'unknown' });
   expect(await verdicts(rule, [instance])).toEqual({ 'db-1': 'unknown' });
+});
+
+test('tables by the plan that selects them, found by its id', async () => {
+  const arn = 'arn:aws:dynamodb:eu-west-1:111122223333:table/orders';
+  const orders = table({ TableName: 'orders', TableArn: arn });
+  const plan = backupPlan({
+    BackupPlanId: 'plan-1',
+    BackupPlan: {
+      BackupPlanName: 'daily',
+      Rules: [
+        {
+          RuleName: 'r',
+          TargetBackupVaultName: 'vault',
+          CopyActions: [{ DestinationBackupVaultArn: 'arn:aws:backup:eu-central-1:111122223333:backup-vault:copies' }],
+        },
+      ],
+    },
+  });
+  const selecting = (...Resources: string[]) =>
+    backupSelection({ SelectionId: 's', BackupPlanId: 'plan-1', BackupSelection: { SelectionName: 's', IamRoleArn: 'arn:r', Resources } });
+  const rule = 'DYNAMODB_RESOURCES_PROTECTED_BY_BACKUP_PLAN';
+  const copies = (crossRegionList: string) => ({ crossRegionList });
+  expect(await verdicts(rule, [orders, plan, selecting('arn:aws:dynamodb:*:*:table/*')], copies('eu-central-1'))).toEqual({ orders: 'pass' });
+  expect(await verdicts(rule, [orders, plan, selecting(arn)], copies('us-east-1'))).toEqual({ orders: 'fail' });
+  expect(await verdicts(rule, [orders, plan, selecting(arn.replace('orders', 'carts'))])).toEqual({ orders: 'fail' });
+  expect(await verdicts(rule, [orders, selecting(arn)], copies('eu-central-1'))).toEqual({ orders: 'unknown' });
 });
