@@ -77,19 +77,20 @@ function forward(target: URL, { method, path, headers }: Asked, body: Buffer, ou
   forwarded.end(body);
 }
 
+/** Services that answer in XML, by the names that requests are signed for. */
+const xmlServices =
+  /^(s3|iam|sts|ec2|sns|rds|redshift|elasticache|elasticloadbalancing|elasticbeanstalk|autoscaling|cloudformation|cloudfront|route53|monitoring|ses)$/;
+
 function answerError(outgoing: ServerResponse, { status, code, message = 'injected' }: Extract<Fault, { kind: 'error' }>): void {
   const xml = `<?xml version="1.0"?><ErrorResponse><Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error><RequestId>r</RequestId></ErrorResponse>`;
-  const asJson = outgoing.req.headers['content-type']?.includes('json') === true;
+  const service = /\/([a-z0-9-]+)\/aws4_request/.exec(outgoing.req.headers.authorization ?? '')?.[1] ?? '';
+  const asJson = !xmlServices.test(service) || outgoing.req.headers['content-type']?.includes('json') === true;
   // S3 has the error itself at the top, EC2 within a list.
   const body = asJson
     ? JSON.stringify({ __type: code, message })
-    : isS3(outgoing.req)
+    : service === 's3'
       ? `<Error><Code>${code}</Code><Message>${message}</Message></Error>`
       : xml;
   outgoing.writeHead(status, { 'content-type': asJson ? 'application/x-amz-json-1.0' : 'text/xml', 'x-amzn-errortype': code });
   outgoing.end(body);
-}
-
-function isS3({ headers }: IncomingMessage): boolean {
-  return headers.authorization?.includes('/s3/aws4_request') === true;
 }
