@@ -1,4 +1,4 @@
-import { allOf, isSet, type Resource, some, texts } from '../../core/index.ts';
+import { allOf, isSet, type Related, type Relative, type Resource, some, texts } from '../../core/index.ts';
 import { coversAction, isPublicGrant, type PolicyStatement } from '../../schema/index.ts';
 
 /** Keys of S3 that tie a grant to somebody, beside those that do so everywhere. */
@@ -43,4 +43,17 @@ export const publicAcls: { readonly [access in Access]: readonly string[] } = {
  */
 export function isDeployed(resource: Resource): boolean {
   return resource.state !== undefined || resource.capturedAt !== undefined;
+}
+
+interface Deployed {
+  readonly resource: Resource;
+  readonly related: (type: 'AWS::S3::AccountPublicAccessBlock') => Related<Relative<'AWS::S3::AccountPublicAccessBlock'>>;
+}
+
+/** The settings of an account hold for all of its buckets. No template has them, so what is not deployed yet is judged without. */
+export const accountNeed = { type: 'AWS::S3::AccountPublicAccessBlock', fields: ['IgnorePublicAcls', 'RestrictPublicBuckets'] } as const;
+
+export function isClosedByAccount({ resource, related }: Deployed, setting: (typeof accountNeed.fields)[number]): boolean {
+  if (!isDeployed(resource)) return false;
+  return some(related(accountNeed.type), (block) => block.resource.account === resource.account && block.properties[setting] === true);
 }

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { applyRule } from '../../core/apply.ts';
+import { Estate } from '../../core/estate.ts';
+import { judge } from '../../core/judge.ts';
+import { loadRules } from '../../rules/catalog.ts';
 import { differences } from '../../testing/same-verdicts.ts';
 import { type Part, unseen } from '../describe.ts';
-import type { Described } from '../described.ts';
-import { accessPoint } from './access-point.ts';
+import { type Described, seen } from '../described.ts';
+import { accessPoint, accountPublicAccessBlock } from './access-point.ts';
 import { accessControl } from './acl.ts';
 import * as shape from './bucket.ts';
 import { directoryBucket } from './directory-bucket.ts';
@@ -200,4 +204,20 @@ test('what a filter of a lifecycle rule says stands beside the rule', () => {
       ],
     },
   });
+});
+
+test('what the account closes for all of its buckets is not open, and what it may close is not known to be', async () => {
+  const anybody = { Statement: [{ Effect: 'Allow', Principal: '*', Action: 's3:GetObject', Resource: 'arn:aws:s3:::shop/*' }] };
+  const [rule] = (await loadRules(new Set(['S3_BUCKET_PUBLIC_READ_PROHIBITED']))).map((one) => applyRule(one, {}));
+  if (!rule || 'missing' in rule) throw new Error('there is no such rule');
+  const open = [bucketOf('shop'), ...shape.bucketPolicy('shop', JSON.stringify(anybody))];
+  const verdicts = (described: readonly Described[], gap?: string) => {
+    const resources = described.map((one) => seen(one, { ...place, capturedAt: '2026-11-01T00:00:00.000Z', from: 'test' }));
+    const estate = new Estate({ resources, gapIn: (type) => (type === 'AWS::S3::AccountPublicAccessBlock' ? gap : undefined) });
+    return [...judge(estate, [rule], { asOf: '2026-11-01T00:00:00.000Z' })].map((one) => one.verdict);
+  };
+  expect(verdicts(open)).toEqual(['fail', 'fail']);
+  expect(verdicts([...open, accountPublicAccessBlock(place.account, undefined)])).toEqual(['fail', 'fail']);
+  expect(verdicts([...open, accountPublicAccessBlock(place.account, blocked)])).toEqual(['pass', 'pass']);
+  expect(verdicts(open, 'access denied')).toEqual(['unknown', 'unknown']);
 });
