@@ -2,6 +2,7 @@
 const [name = 'check'] = process.argv.slice(2);
 const benches: Readonly<Record<string, () => Promise<{ run(): Promise<void> }>>> = {
   check: () => import('./check.ts'),
+  store: () => import('./store.ts'),
   scan: () => import('./scan.ts'),
   live: () => import('./live.ts'),
 };

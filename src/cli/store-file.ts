@@ -15,7 +15,7 @@ export async function openKept(parsed: Parsed, loaded: LoadedConfig): Promise<Fi
   const path = storeFile(parsed, loaded);
   // Opening would make one, and an empty store answers that all is well.
   if (!existsSync(path)) throw new UsageError(`${path}: there is no store yet; run bylaw scan first, or name another with --store`);
-  const store = await (await import('../stores/index.ts')).openStore(path);
+  const store = await (await import('../stores/index.ts')).openStore(path, { create: false });
   if ((await store.runs({ limit: 1 })).length > 0) return store;
   await store.close();
   throw new UsageError(`${path}: no scan is in this store yet; run bylaw scan first`);
