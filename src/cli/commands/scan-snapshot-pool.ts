@@ -2,10 +2,13 @@ import { Worker } from 'node:worker_threads';
 import type { AppliedRule } from '../../core/judge.ts';
 import type { Batch } from '../../sources/config/stream/batch.ts';
 import type { Cutter } from '../../sources/config/stream/cutter.ts';
+import { mostNewInWorker } from './scan-snapshot-memory.ts';
 import type { BatchTaker } from './scan-snapshot-read.ts';
 import type { BatchOutcome } from './scan-snapshot-thread.ts';
 import { WireReader } from './scan-snapshot-wire.ts';
 import type { WorkerAnswer, WorkerSetting, WorkerTask } from './scan-snapshot-worker.ts';
+
+const resourceLimits = { maxYoungGenerationSizeMb: mostNewInWorker };
 
 /** Batches that one worker may have before it: enough that it never waits, few enough that memory stays small. */
 const mostWaiting = 3;
@@ -77,6 +80,7 @@ export class WorkerPool {
     const source = import.meta.url.endsWith('.ts');
     const worker = new Worker(source ? new URL('./scan-snapshot-worker.ts', import.meta.url) : new URL(workerFile(), import.meta.url), {
       workerData: setting,
+      resourceLimits,
     });
     worker.on('message', (answer: WorkerAnswer) => {
       // Also of a batch that has gone back: later ones build on what it has told.

@@ -10,6 +10,7 @@ import type { OpenFeed, ScanSetting } from './scan-setting.ts';
 import { SnapshotFeed } from './scan-snapshot-feed.ts';
 import { snapshotInputs } from './scan-snapshot-inputs.ts';
 import { LocalTaker } from './scan-snapshot-local.ts';
+import { SmallHeap } from './scan-snapshot-memory.ts';
 import { newestOf } from './scan-snapshot-newest.ts';
 import { WorkerPool } from './scan-snapshot-pool.ts';
 import { SnapshotThread, type ThreadOptions } from './scan-snapshot-thread.ts';
@@ -44,7 +45,11 @@ export async function feedOf(setting: ScanSetting, objects: readonly StoredObjec
     wiring: plan.wiring.length > 0 && bytes <= mostForWiring * mostBytesEach,
   };
   const shared = { plan, asOf, objects, errors, wiring: options.wiring, mostForWiring, note, notRun: setting.book.notRun };
-  const judging = (more: number) => progress('judging', more);
+  const heap = new SmallHeap();
+  const judging = (more: number) => {
+    heap.watch();
+    progress('judging', more);
+  };
   // Which sighting is the newest is known in one place only.
   if (workers > 1 && !newest) {
     const chosen = choosing.filter((name) => parsed.has(name)).map((name) => [name, parsed.each(name)] as const);
