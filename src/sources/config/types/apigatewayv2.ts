@@ -7,15 +7,17 @@ import { recorded } from './_recorded.ts';
 export const translations: readonly Translation[] = [
   {
     type: 'AWS::ApiGatewayV2::Api',
-    translate: (item) => [
-      recorded(item, api(pascal<Api>(item.configuration, { maps: ['tags'] }), item), { never: ['IpAddressType', 'Body', 'BodyS3Location'] }),
-    ],
+    translate(item) {
+      // The tags of these items are those of the envelope; what stands under that name here is AWS Config's own.
+      const { tags: _, ...configuration } = item.configuration;
+      return [recorded(item, api(pascal<Api>(configuration), item), { never: ['IpAddressType', 'Body', 'BodyS3Location'] })];
+    },
   },
   {
     type: 'AWS::ApiGatewayV2::Stage',
     translate(item) {
-      const { routeSettings, ...configuration } = item.configuration;
-      const told = pascal<Stage>(configuration, { maps: ['tags', 'stageVariables'] });
+      const { routeSettings, tags: _, ...configuration } = item.configuration;
+      const told = pascal<Stage>(configuration, { maps: ['stageVariables'] });
       // The keys are routes.
       const routes = Object.entries((routeSettings ?? {}) as object).map(([route, settings]) => [route, pascal<object>(settings)]);
       // The API of a stage is told by the ARN alone: `/apis/ID/stages/NAME`.

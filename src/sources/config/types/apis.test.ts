@@ -105,6 +105,7 @@ test('items of HTTP and WebSocket APIs are judged like their templates', async (
       apiId: 'b2',
       name: 'chat',
       protocolType: 'WEBSOCKET',
+      tags: { internalId: 'b2' },
       routeSelectionExpression: '$request.body.a',
     }),
     ...translate('AWS::ApiGatewayV2::Stage', '/apis/b2/stages/live', {
@@ -122,5 +123,6 @@ test('items of HTTP and WebSocket APIs are judged like their templates', async (
     }),
   ];
   expect(await differences({ template, described })).toEqual([]);
+  expect(described[0]?.properties).not.toHaveProperty('Tags');
   expect(described[1]?.properties).toMatchObject({ ApiId: 'b2', RouteSettings: { $connect: { LoggingLevel: 'OFF' } } });
 });
