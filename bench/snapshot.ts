@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { kinds, type Made, type Setting } from './snapshot-items.ts';
+import { kinds } from './snapshot-items.ts';
+import type { Made, Setting } from './snapshot-parts.ts';
 
 const account = '111122223333';
 const region = 'eu-central-1';
@@ -15,7 +16,7 @@ export async function snapshotOf(count: number): Promise<string> {
   const file = join(folder, `${account}_Config_${region}_ConfigSnapshot_20261101T000000Z_${count}_3.json`);
   if (existsSync(file)) return file;
   const out = createWriteStream(`${file}.part`, { highWaterMark: 1 << 20 });
-  const write = (text: string) => (out.write(text) ? undefined : new Promise((resolve) => out.once('drain', resolve)));
+  const write = (text: string) => (out.write(text) ? undefined : new Promise<void>((resolve) => out.once('drain', () => resolve())));
   await write('{"fileVersion":"1.0","configSnapshotId":"7a3c1c52-0d0c-4b4e-9a58-1d5b6f0e2a11","configurationItems":[');
   for (let index = 0; index < count; index++) {
     const waiting = write((index === 0 ? '' : ',') + JSON.stringify(itemAt(index)));

@@ -1,0 +1,208 @@
+import { groupOf, instanceOf, type Made, type Setting, subnetOf, tagsOf, vpc } from './snapshot-parts.ts';
+
+export function instance({ account, region, index, hex, good }: Setting): Made {
+  const id = instanceOf(index);
+  const [subnet, group] = [subnetOf(index), groupOf(index)];
+  const address = `10.1.${index % 250}.${(index >> 8) % 250}`;
+  const dns = `ip-${address.replaceAll('.', '-')}.${region}.compute.internal`;
+  const volumes = [`vol-0${hex(16)}`, `vol-0${hex(16)}`];
+  const eni = `eni-0${hex(16)}`;
+  return {
+    type: 'AWS::EC2::Instance',
+    id,
+    arn: `arn:aws:ec2:${region}:${account}:instance/${id}`,
+    relationships: [
+      ['AWS::EC2::NetworkInterface', eni, 'Contains NetworkInterface'],
+      ['AWS::EC2::SecurityGroup', group, 'Is associated with SecurityGroup'],
+      ['AWS::EC2::Subnet', subnet, 'Is contained in Subnet'],
+      ...volumes.map((one) => ['AWS::EC2::Volume', one, 'Is attached to Volume'] as const),
+      ['AWS::EC2::VPC', vpc, 'Is contained in Vpc'],
+    ],
+    configuration: {
+      amiLaunchIndex: 0,
+      imageId: 'ami-0a1b2c3d4e5f60718',
+      instanceId: id,
+      instanceType: 'm6i.large',
+      kernelId: null,
+      keyName: null,
+      launchTime: '2026-08-11T04:05:06.000Z',
+      monitoring: { state: 'enabled' },
+      placement: { availabilityZone: `${region}a`, affinity: null, groupName: '', hostId: null, tenancy: 'default' },
+      platform: null,
+      privateDnsName: dns,
+      privateIpAddress: address,
+      productCodes: [],
+      publicDnsName: '',
+      publicIpAddress: good ? null : '18.196.1.2',
+      ramdiskId: null,
+      state: { code: 16, name: 'running' },
+      stateTransitionReason: '',
+      subnetId: subnet,
+      vpcId: vpc,
+      architecture: 'x86_64',
+      blockDeviceMappings: volumes.map((volumeId, at) => ({
+        deviceName: `/dev/xvd${'ab'[at]}`,
+        ebs: { attachTime: '2026-08-11T04:05:07.000Z', deleteOnTermination: true, status: 'attached', volumeId },
+      })),
+      clientToken: `${hex(8)}-${hex(4)}-${hex(4)}-${hex(12)}`,
+      ebsOptimized: true,
+      enaSupport: true,
+      hypervisor: 'xen',
+      iamInstanceProfile: { arn: `arn:aws:iam::${account}:instance-profile/host-${index % 300}`, id: `AIPA${hex(17).toUpperCase()}` },
+      networkInterfaces: [
+        {
+          association: null,
+          attachment: {
+            attachTime: '2026-08-11T04:05:06.000Z',
+            attachmentId: `eni-attach-0${hex(16)}`,
+            deleteOnTermination: true,
+            deviceIndex: 0,
+            status: 'attached',
+            networkCardIndex: 0,
+          },
+          description: '',
+          groups: [{ groupName: `service-${index % 400}`, groupId: group }],
+          ipv6Addresses: [],
+          macAddress: '06:1a:bb:cc:dd:ee',
+          networkInterfaceId: eni,
+          ownerId: account,
+          privateDnsName: dns,
+          privateIpAddress: address,
+          privateIpAddresses: [{ association: null, primary: true, privateDnsName: dns, privateIpAddress: address }],
+          sourceDestCheck: true,
+          status: 'in-use',
+          subnetId: subnet,
+          vpcId: vpc,
+          interfaceType: 'interface',
+        },
+      ],
+      rootDeviceName: '/dev/xvda',
+      rootDeviceType: 'ebs',
+      securityGroups: [{ groupName: `service-${index % 400}`, groupId: group }],
+      sourceDestCheck: true,
+      spotInstanceRequestId: null,
+      tags: tagsOf(index),
+      virtualizationType: 'hvm',
+      cpuOptions: { coreCount: 1, threadsPerCore: 2 },
+      capacityReservationSpecification: { capacityReservationPreference: 'open' },
+      hibernationOptions: { configured: false },
+      licenses: [],
+      metadataOptions: {
+        state: 'applied',
+        httpTokens: good ? 'required' : 'optional',
+        httpPutResponseHopLimit: 1,
+        httpEndpoint: 'enabled',
+        httpProtocolIpv6: 'disabled',
+        instanceMetadataTags: 'disabled',
+      },
+      enclaveOptions: { enabled: false },
+      bootMode: null,
+    },
+  };
+}
+
+export function volume({ account, region, index, hex, good }: Setting): Made {
+  const id = `vol-0${hex(16)}`;
+  const attached = instanceOf(index);
+  return {
+    type: 'AWS::EC2::Volume',
+    id,
+    arn: `arn:aws:ec2:${region}:${account}:volume/${id}`,
+    relationships: [['AWS::EC2::Instance', attached, 'Is attached to Instance']],
+    configuration: {
+      attachments: [
+        {
+          attachTime: '2026-08-11T04:05:07.000Z',
+          device: '/dev/xvda',
+          instanceId: attached,
+          state: 'attached',
+          volumeId: id,
+          deleteOnTermination: true,
+        },
+      ],
+      availabilityZone: `${region}a`,
+      createTime: '2026-08-11T04:05:06.911Z',
+      encrypted: good,
+      kmsKeyId: good ? `arn:aws:kms:${region}:${account}:key/1c2d3e4f-aaaa-bbbb-cccc-${String(index % 40).padStart(12, '0')}` : null,
+      outpostArn: null,
+      size: 100,
+      snapshotId: `snap-0${hex(16)}`,
+      state: 'in-use',
+      volumeId: id,
+      iops: 3000,
+      tags: tagsOf(index),
+      volumeType: 'gp3',
+      fastRestored: null,
+      multiAttachEnabled: false,
+      throughput: 125,
+    },
+  };
+}
+
+export function database({ account, region, index, hex, good }: Setting): Made {
+  const name = `orders-${index}`;
+  const id = `db-${hex(26).toUpperCase()}`;
+  return {
+    type: 'AWS::RDS::DBInstance',
+    id,
+    name,
+    arn: `arn:aws:rds:${region}:${account}:db:${name}`,
+    relationships: [
+      ['AWS::RDS::DBSubnetGroup', 'orders', 'Is associated with DBSubnetGroup'],
+      ['AWS::EC2::SecurityGroup', groupOf(index), 'Is associated with SecurityGroup'],
+    ],
+    configuration: {
+      dBInstanceIdentifier: name,
+      dBInstanceClass: 'db.r6g.large',
+      engine: 'postgres',
+      dBInstanceStatus: 'available',
+      masterUsername: 'orders_root',
+      endpoint: { address: `${name}.abcdef.${region}.rds.amazonaws.com`, port: 5432, hostedZoneId: 'Z1RLNUO7B9Q6NB' },
+      allocatedStorage: 100,
+      preferredBackupWindow: '08:50-09:20',
+      backupRetentionPeriod: good ? 14 : 0,
+      dBSecurityGroups: [],
+      vpcSecurityGroups: [{ vpcSecurityGroupId: groupOf(index), status: 'active' }],
+      dBParameterGroups: [{ dBParameterGroupName: 'orders-postgres16', parameterApplyStatus: 'in-sync' }],
+      availabilityZone: `${region}a`,
+      dBSubnetGroup: {
+        dBSubnetGroupName: 'orders',
+        dBSubnetGroupDescription: 'orders',
+        vpcId: vpc,
+        subnetGroupStatus: 'Complete',
+        subnets: [0, 1, 2].map((one) => ({
+          subnetIdentifier: subnetOf(one),
+          subnetAvailabilityZone: { name: `${region}${'abc'[one]}` },
+          subnetStatus: 'Active',
+        })),
+      },
+      preferredMaintenanceWindow: 'thu:06:13-thu:06:43',
+      pendingModifiedValues: {},
+      multiAZ: true,
+      engineVersion: '16.4',
+      autoMinorVersionUpgrade: true,
+      readReplicaDBInstanceIdentifiers: [],
+      licenseModel: 'postgresql-license',
+      optionGroupMemberships: [{ optionGroupName: 'default:postgres-16', status: 'in-sync' }],
+      publiclyAccessible: !good,
+      statusInfos: [],
+      storageType: 'gp3',
+      dbInstancePort: 0,
+      storageEncrypted: true,
+      kmsKeyId: `arn:aws:kms:${region}:${account}:key/${hex(8)}`,
+      dbiResourceId: id,
+      cACertificateIdentifier: 'rds-ca-rsa2048-g1',
+      domainMemberships: [],
+      copyTagsToSnapshot: true,
+      monitoringInterval: 60,
+      monitoringRoleArn: `arn:aws:iam::${account}:role/rds-monitoring`,
+      iAMDatabaseAuthenticationEnabled: true,
+      performanceInsightsEnabled: true,
+      enabledCloudwatchLogsExports: ['postgresql', 'upgrade'],
+      deletionProtection: good,
+      tagList: [{ key: 'Owner', value: 'platform' }],
+      dBInstanceArn: `arn:aws:rds:${region}:${account}:db:${name}`,
+    },
+    supplementary: { Tags: [{ key: 'Owner', value: 'platform' }] },
+  };
+}
