@@ -11,13 +11,26 @@ interface Missing {
   readonly lists?: Readonly<Record<string, string>>;
 }
 
+const veils = new Map<string, Unknown>();
+
+/** The same veil each time: every item of a type has it. */
+function unrecorded(type: string, property: string): Unknown {
+  const key = `${type}.${property}`;
+  let veil = veils.get(key);
+  if (!veil) {
+    veil = new Unknown(`AWS Config does not record ${property} of ${type}`, true);
+    veils.set(key, veil);
+  }
+  return veil;
+}
+
 /** What a shape made of an item, with the item's own id, ARN and tags, and with veils where AWS Config keeps nothing. */
 export function recorded(item: ConfigItem, described: Described, { never = [], lists = {} }: Missing = {}): Described {
   const { type } = described;
-  const veil = (property: string) => new Unknown(`AWS Config does not record ${property} of ${type}`, true);
   const properties: Record<string, Value> = { ...described.properties, ...tagsOf(type, item.tags) };
-  for (const property of never) properties[property] ??= veil(property);
-  for (const [property, member] of Object.entries(lists)) if (!Object.hasOwn(item.configuration, member)) properties[property] ??= veil(property);
+  for (const property of never) properties[property] ??= unrecorded(type, property);
+  for (const [property, member] of Object.entries(lists))
+    if (!Object.hasOwn(item.configuration, member)) properties[property] ??= unrecorded(type, property);
   const arn = item.arn ?? described.arn;
   return {
     ...described,
