@@ -79,7 +79,7 @@ function forward(target: URL, { method, path, headers }: Asked, body: Buffer, ou
 
 /** Services that answer in XML, by the names that requests are signed for. */
 const xmlServices =
-  /^(s3|iam|sts|ec2|sns|rds|redshift|elasticache|elasticloadbalancing|elasticbeanstalk|autoscaling|cloudformation|cloudfront|route53|monitoring|ses)$/;
+  /^(s3|s3express|iam|sts|ec2|sns|rds|redshift|elasticache|elasticloadbalancing|elasticbeanstalk|autoscaling|cloudformation|cloudfront|route53|monitoring|ses)$/;
 
 function answerError(outgoing: ServerResponse, { status, code, message = 'injected' }: Extract<Fault, { kind: 'error' }>): void {
   const xml = `<?xml version="1.0"?><ErrorResponse><Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error><RequestId>r</RequestId></ErrorResponse>`;

@@ -32,7 +32,7 @@ export interface Caller {
 const tries = { throttled: { most: 12, first: 100, longest: 10_000 }, transient: { most: 8, first: 25, longest: 5_000 } } as const;
 
 /** A page instead of an answer seldom goes away. */
-const mostForPages = 4;
+const mostForPages = 6;
 
 /** Makes the calls of readers: refuses what a reader has not named, keeps the limits, and tries again what may pass. */
 export class Calls {

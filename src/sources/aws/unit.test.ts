@@ -114,7 +114,9 @@ describe('a table', () => {
     });
     expect(resources[0]?.state?.policyStatus).toBeInstanceOf(Unknown);
     expect(gaps).toEqual({ 'A::B::Policy': 'access denied to things:GetThingPolicy in eu-west-1 (AccessDenied: m)' });
-    expect(unseen).toEqual([{ what: 'GetThingPolicy', region: 'eu-west-1', times: 2, reason: expect.stringContaining('access denied') }]);
+    expect(unseen).toEqual([
+      { what: 'GetThingPolicy', region: 'eu-west-1', times: 2, kind: 'denied', reason: expect.stringContaining('access denied') },
+    ]);
   });
 
   it('takes a not-found that it does not know for unknown, and one of its own for gone', async () => {
@@ -133,7 +135,7 @@ describe('a table', () => {
       [],
       { 'A::B::Thing': reason },
       reason,
-      [{ what: 'A::B::Thing', region: 'eu-west-1', times: 1, reason }],
+      [{ what: 'A::B::Thing', region: 'eu-west-1', times: 1, kind: 'denied', reason }],
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { Unknown } from '../../core/value.ts';
 import type { Calls } from './caller.ts';
 import type { Session } from './clients.ts';
-import { CallFailure, codeOf, failureOf } from './failure.ts';
+import { CallFailure, codeOf, type FailureKind, failureOf } from './failure.ts';
 import { actionsFor } from './permissions.ts';
 import type { Api, Part, PartFacts, Place, Reader, Sighted } from './reader.ts';
 import { UndeclaredCall } from './undeclared-call.ts';
@@ -20,6 +20,7 @@ export interface Missing {
   readonly reason: string;
   readonly region: string;
   readonly times: number;
+  readonly kind?: FailureKind;
 }
 
 /** What a unit has come to. */
@@ -189,9 +190,9 @@ class Notes {
     this.#count(types.join(', '), reason, this.#unit.place.region);
   }
 
-  partFailed(command: string, { message }: CallFailure, types: readonly string[], region: string): void {
+  partFailed(command: string, { message, kind }: CallFailure, types: readonly string[], region: string): void {
     for (const type of types) this.#gaps[type] ??= message;
-    this.#count(command, message, region);
+    this.#count(command, message, region, kind);
   }
 
   itemFailed(thrown: unknown, region: string): void {
@@ -200,7 +201,7 @@ class Notes {
     const { types } = this.#unit.reader;
     const reason = this.#reasonOf(thrown);
     for (const type of types) this.#gaps[type] ??= reason;
-    this.#count(types[0] ?? this.#unit.reader.name, reason, region);
+    this.#count(types[0] ?? this.#unit.reader.name, reason, region, kindIn(thrown));
   }
 
   readerFailed(thrown: unknown): void {
@@ -213,7 +214,7 @@ class Notes {
       this.#unreadable = reason;
       return;
     }
-    this.#count([...types, ...Object.keys(adds ?? {})].join(', ') || name, reason, this.#unit.place.region);
+    this.#count([...types, ...Object.keys(adds ?? {})].join(', ') || name, reason, this.#unit.place.region, kindIn(thrown));
   }
 
   told(): Pick<UnitResult, 'gaps' | 'failed' | 'unseen' | 'unreadable'> {
@@ -230,10 +231,14 @@ class Notes {
   }
 
   /** Counted by the reason up to its details: a thousand denied buckets are one line. */
-  #count(what: string, reason: string, region: string): void {
+  #count(what: string, reason: string, region: string, kind?: FailureKind): void {
     const key = `${region} ${what} ${reason.split(':')[0]}`;
     const known = this.#counted.get(key);
     if (known) known.times++;
-    else this.#counted.set(key, { what, reason, region, times: 1 });
+    else this.#counted.set(key, { what, reason, region, times: 1, ...(kind === undefined ? {} : { kind }) });
   }
+}
+
+function kindIn(thrown: unknown): FailureKind | undefined {
+  return thrown instanceof CallFailure ? thrown.kind : undefined;
 }

@@ -17,3 +17,19 @@ it('keeps reasons apart, counts, and names only so many', () => {
   const many = Array.from({ length: 20 }, (_, index) => missing(`T${String(index).padStart(2, '0')}`, 'us-east-1', 'one'));
   expect(unseenOf('1', many).map((one) => one.what)).toEqual(['T00, T01, T02, T03, T04, T05 and 14 more things in 1, us-east-1']);
 });
+
+it('says of a region that is not enabled that it is so, once, and of a service that is not only that', () => {
+  const refused = (what: string, region: string) => ({
+    ...missing(what, region, `not enabled for ${what}:List in ${region}`),
+    kind: 'disabled' as const,
+  });
+  const told = unseenOf('1', [
+    ...['a', 'b', 'c', 'd', 'e'].map((what) => refused(what, 'me-south-1')),
+    refused('a', 'us-east-1'),
+    missing('T', 'me-south-1'),
+  ]);
+  expect(told).toEqual([
+    { what: 'a in 1, us-east-1', reason: 'not enabled for a:List in us-east-1' },
+    { what: 'everything in 1, me-south-1', reason: 'not enabled for a:List in me-south-1' },
+  ]);
+});
