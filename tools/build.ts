@@ -32,6 +32,8 @@ const result = await build({
   minifyWhitespace: true,
   minifySyntax: true,
   charset: 'utf8',
+  // The SDK's packages as modules: only these can be split, and imported by name when they are needed.
+  mainFields: ['module', 'main'],
   chunkNames: 'chunks/[name]-[hash]',
   // Its other form is CommonJS, which neither shrinks nor loads in parts.
   alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
