@@ -37,11 +37,13 @@ export class WireWriter {
   readonly #byList = new Map<readonly number[], number>();
   readonly #positions: ReadonlyMap<string, number>;
   readonly #whole: boolean;
+  readonly #texts: boolean;
 
-  /** `whole`: every resource is told, and all of it. */
-  constructor(rules: readonly AppliedRule[], whole: boolean) {
+  /** `whole`: every resource is told, and all of it; `texts`: what is found is told in words, and not only counted. */
+  constructor(rules: readonly AppliedRule[], { whole, texts }: { readonly whole: boolean; readonly texts: boolean }) {
     this.#positions = new Map(rules.map(({ rule }, index) => [rule.id, index]));
     this.#whole = whole;
+    this.#texts = texts;
   }
 
   write(outcome: BatchOutcome): WireOutcome {
@@ -75,7 +77,10 @@ export class WireWriter {
     return number;
   }
 
-  #said({ rule, verdict, findings, reason, path }: Verdict): SaidVerdict {
+  #said(said: Verdict): SaidVerdict {
+    // Reasons are made when they are asked for.
+    if (!this.#texts) return [this.#positions.get(said.rule) as number, said.verdict, none, null, null];
+    const { rule, verdict, findings, reason, path } = said;
     return [this.#positions.get(rule) as number, verdict, findings.map(told), reason ?? null, path ?? null];
   }
 }

@@ -20,6 +20,8 @@ export interface WorkerSetting {
   readonly wiring: boolean;
   /** Whether every resource is told back, and all of it. */
   readonly whole: boolean;
+  /** Whether what is found is told in words, and not only counted. */
+  readonly texts: boolean;
 }
 
 /** A batch to be judged, or the word that the wiring rules will not be run. */
@@ -38,7 +40,7 @@ const plan = new SnapshotPlan(rules);
 await prepare(plan.types.map((type) => configType(type) ?? type));
 const options: ThreadOptions = { everything: setting.everything, wiring: setting.wiring };
 const thread = new SnapshotThread(plan, setting.asOf, options);
-const writer = new WireWriter(rules, setting.whole);
+const writer = new WireWriter(rules, setting);
 parentPort?.on('message', (task: WorkerTask) => {
   if (task === 'no wiring') {
     options.wiring = false;

@@ -54,7 +54,9 @@ export async function feedOf(setting: ScanSetting, objects: readonly StoredObjec
   if (workers > 1 && !newest) {
     const chosen = choosing.filter((name) => parsed.has(name)).map((name) => [name, parsed.each(name)] as const);
     const ids = rules.map(({ rule }) => rule.id);
-    const pool = new WorkerPool(workers, { options: chosen, ids, asOf, ...options, whole: options.everything || namesPasses(parsed) }, rules);
+    const whole = options.everything || namesPasses(parsed);
+    const texts = whole || parsed.text('format') !== 'summary' || parsed.has('baseline') || setting.loaded.config.baseline !== undefined;
+    const pool = new WorkerPool(workers, { options: chosen, ids, asOf, ...options, whole, texts }, rules);
     return new SnapshotFeed({
       ...shared,
       progress: judging,
