@@ -1,5 +1,7 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Rule } from '../src/core/index.ts';
-import { kebab, type RuleFile, ruleFiles } from './rule-files.ts';
+import { kebab, type RuleFile, remedyFiles, ruleFiles } from './rule-files.ts';
 
 const header = '// Generated from the rule files by `npm run gen`. Do not edit.\n';
 
@@ -10,7 +12,22 @@ export async function generateCatalog(root: string): Promise<Map<string, string>
   const written = new Map<string, string>();
   for (const [folder, members] of folders) written.set(`src/rules/generated/${folder}.ts`, folderModule(members));
   written.set('src/rules/generated/catalog.ts', catalog(files, [...folders.keys()]));
+  written.set('src/rules/generated/remedies.ts', await remedies(root));
   return written;
+}
+
+/** All remedies in one module: they are small, and only `bylaw fix` loads it. */
+async function remedies(root: string): Promise<string> {
+  const members = remedyFiles(root).map(async (path) => {
+    const { default: exported } = (await import(pathToFileURL(join(root, path)).href)) as { default?: unknown };
+    if (exported === undefined) throw new Error(`${path} has no default export: it exports its remedy, or a table of them`);
+    const name = path.replace(/^src\/rules\/|\.remedy\.ts$/g, '').replace(/[/-](\w)/g, (_, letter: string) => letter.toUpperCase());
+    return { name, from: path.replace(/^src\/rules/, '..'), table: Array.isArray(exported) };
+  });
+  const all = await Promise.all(members);
+  const imports = all.map(({ name, from }) => `import ${name} from '${from}';`);
+  const list = all.map(({ name, table }) => `  ${table ? '...' : ''}${name},`);
+  return `${header}import type { Remedy } from '../../core/remedy.ts';\n${imports.join('\n')}\n\nexport const remedies: readonly Remedy[] = [\n${list.join('\n')}\n];\n`;
 }
 
 function folderModule(files: readonly RuleFile[]): string {

@@ -37,12 +37,20 @@ export async function examplesOf(root: string, file: RuleFile): Promise<Examples
   return file.table ? (module.default as ExamplesByRule) : { [(file.rules[0] as Rule).id]: module.default as Examples };
 }
 
+/** Files with remedies, beside the rules that they mend; from the root of the repository. */
+export function remedyFiles(root: string): readonly string[] {
+  return readdirSync(join(root, 'src/rules'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.remedy.ts'))
+    .map((path) => `src/rules/${path.replaceAll('\\', '/')}`)
+    .sort();
+}
+
 export function kebab(id: string): string {
   return id.toLowerCase().replaceAll('_', '-');
 }
 
 function listed(root: string, home: string): Pick<RuleFile, 'path' | 'folder' | 'name'>[] {
-  const isRule = (name: string) => name.endsWith('.ts') && !/\.(examples|test|d)\.ts$/.test(name) && !name.startsWith('_');
+  const isRule = (name: string) => name.endsWith('.ts') && !/\.(examples|remedy|test|d)\.ts$/.test(name) && !name.startsWith('_');
   return readdirSync(join(root, home), { withFileTypes: true })
     .filter((one) => one.isDirectory() && one.name !== 'generated' && !one.name.startsWith('_'))
     .map((one) => one.name)

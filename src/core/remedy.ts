@@ -63,6 +63,8 @@ export interface Ailing {
   readonly findings: readonly StoredFinding[];
   readonly type: string;
   readonly id: string;
+  /** What people call it, where that is not its id: a user, an instance of a database. */
+  readonly name?: string;
   readonly arn?: string;
   readonly partition: string;
   readonly account: string;

@@ -28,7 +28,7 @@ function deactivating(rule: string, does: string, used: boolean, stale: (key: Ke
       if (old.length === 0 && ailing.findings.some((one) => /password/.test(one.message)))
         return { refused: 'it is the password that is not used: taking that away deletes it, which cannot be taken back' };
       const update = (AccessKeyId: string, Status: 'Active' | 'Inactive') =>
-        call('iam', 'UpdateAccessKey', { UserName: ailing.id, AccessKeyId, Status });
+        call('iam', 'UpdateAccessKey', { UserName: ailing.name ?? ailing.id, AccessKeyId, Status });
       return {
         steps: old.map(({ AccessKeyId }) => ({ ...update(AccessKeyId, 'Inactive'), undo: [update(AccessKeyId, 'Active')] })),
         after: { keys: facts.keys.map((one) => (old.includes(one) ? { ...one, Status: 'Inactive' } : one)) },
@@ -37,11 +37,11 @@ function deactivating(rule: string, does: string, used: boolean, stale: (key: Ke
   });
 }
 
-async function keysOf({ id }: Ailing, ask: Ask, used: boolean): Promise<Facts | undefined> {
+async function keysOf({ id, name: UserName = id }: Ailing, ask: Ask, used: boolean): Promise<Facts | undefined> {
   const keys: Key[] = [];
   let Marker: string | undefined;
   do {
-    const page = await ask('iam', 'ListAccessKeys', { UserName: id, ...(Marker === undefined ? {} : { Marker }) }, [
+    const page = await ask('iam', 'ListAccessKeys', { UserName, ...(Marker === undefined ? {} : { Marker }) }, [
       'NoSuchEntity',
       'NoSuchEntityException',
     ]);

@@ -1,0 +1,110 @@
+import { type Ailing, type Planned, type Refused, type Remedy, type RemedySettings, type Step, sameData } from '../core/remedy.ts';
+import type { RemedyLedger } from '../core/store.ts';
+import type { AwsCaller } from './caller.ts';
+import { nameOf, plain, subjectOf } from './record.ts';
+
+/** One remedy for one resource, planned over what is there. */
+export interface Prepared {
+  readonly remedy: Remedy;
+  readonly ailing: Ailing;
+  /** The identity of the resource. */
+  readonly resource: string;
+  readonly facts: unknown;
+  readonly planned: Planned<unknown>;
+}
+
+export interface Hands {
+  readonly ledger: RemedyLedger;
+  readonly caller: AwsCaller;
+  readonly fixRun: string;
+  readonly by: string;
+  readonly settings: RemedySettings;
+  /** ISO time. */
+  now(): string;
+  sleep(milliseconds: number): Promise<void>;
+}
+
+/** `done`: the calls were made, and what they were to bring about is there. */
+export type Outcome =
+  | { readonly status: 'done'; readonly steps: readonly number[] }
+  | { readonly status: 'refused' | 'failed' | 'nothing'; readonly reason: string; readonly steps: readonly number[] };
+
+/** AWS is eventually consistent: how long to wait before looking again, in milliseconds. */
+const pauses = [0, 250, 500, 1000, 2000, 4000, 8000, 15_000];
+
+/** What is there now, and what is to be done about it; nothing is written. */
+export async function prepare(
+  remedy: Remedy,
+  ailing: Ailing,
+  resource: string,
+  caller: AwsCaller,
+  settings: RemedySettings,
+): Promise<Prepared | Refused> {
+  const facts = plain(await remedy.read(ailing, caller.asking(ailing.region)));
+  if (facts === undefined) return { refused: 'it is not there any more' };
+  const planned = remedy.plan(facts, ailing, settings);
+  return 'refused' in planned ? planned : { remedy, ailing, resource, facts, planned };
+}
+
+/**
+ * Makes the calls of a plan. Each is put on record before it is made; where what is there is not what was planned over, none is.
+ * `touched`: an earlier remedy of the same run has changed it, so that the plan is made anew over what that left to do.
+ */
+export async function carryOut(prepared: Prepared, hands: Hands, touched: boolean): Promise<Outcome> {
+  const { remedy, ailing, resource } = prepared;
+  const again = await prepare(remedy, ailing, resource, hands.caller, hands.settings);
+  if ('refused' in again) return { status: 'refused', reason: again.refused, steps: [] };
+  if (!touched && !sameData(again.facts, prepared.facts))
+    return { status: 'refused', reason: 'it was changed since the plan was made; look at a new plan', steps: [] };
+  if (again.planned.steps.length === 0) return { status: 'nothing', reason: 'what was planned is there already', steps: [] };
+  const made: number[] = [];
+  let failure: string | undefined;
+  for (const step of again.planned.steps) {
+    const id = await hands.ledger.intend(entryOf(step, again, hands));
+    made.push(id);
+    try {
+      await hands.caller.make(ailing.region, step);
+      await hands.ledger.settle(id, { status: 'done' });
+    } catch (thrown) {
+      failure = (thrown as Error).message;
+      await hands.ledger.settle(id, { status: 'failed', reason: failure });
+      break;
+    }
+  }
+  return lookAgain(again, hands, made, failure);
+}
+
+function entryOf({ service, command, input, undo }: Step, { remedy: _, ailing, resource, facts, planned }: Prepared, { fixRun, by, now }: Hands) {
+  const { restored } = planned;
+  const before = { facts, undo, ...(restored === undefined ? {} : { restored }), subject: subjectOf(ailing) };
+  return { fixRun, at: now(), rule: ailing.rule, resource, call: nameOf({ service, command, input }), input, before: plain(before), by };
+}
+
+/** Reads until what was to come about is there, and puts on record what is: taking it back begins with the proof that it still is. */
+async function lookAgain(prepared: Prepared, hands: Hands, made: readonly number[], failure: string | undefined): Promise<Outcome> {
+  const { remedy, ailing } = prepared;
+  let left = 'it is not to be seen yet';
+  try {
+    for (const pause of failure === undefined ? pauses : [0]) {
+      if (pause > 0) await hands.sleep(pause);
+      const facts = plain(await remedy.read(ailing, hands.caller.asking(ailing.region)));
+      for (const id of made)
+        if (!(failure !== undefined && id === made.at(-1))) await hands.ledger.settle(id, { status: 'done', after: facts ?? null });
+      if (facts === undefined) {
+        left = 'it is not there any more';
+        break;
+      }
+      const planned = remedy.plan(facts, ailing, hands.settings);
+      if ('refused' in planned) left = planned.refused;
+      else if (planned.steps.length === 0) {
+        // A call whose answer was lost on its way may have been heard.
+        const last = made.at(-1);
+        if (failure !== undefined && last !== undefined) await hands.ledger.settle(last, { status: 'done', after: facts, reason: failure });
+        return { status: 'done', steps: made };
+      }
+    }
+  } catch (thrown) {
+    left = `it cannot be looked at again: ${(thrown as Error).message}`;
+  }
+  return { status: 'failed', reason: failure ?? `the calls were made, and ${left}`, steps: made };
+}
