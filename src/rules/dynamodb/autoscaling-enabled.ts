@@ -70,8 +70,10 @@ export default rule({
       function* ({ path, what, kind, suffix, access }) {
         const [least, most, utilization] = wanted[access];
         const dimension = `dynamodb:${kind}:${access}CapacityUnits`;
-        const fits = ({ properties }: Relative<typeof target>) =>
+        const fits = ({ properties, resource: other }: Relative<typeof target>) =>
           allOf(
+            // A name means the table of its own region.
+            () => other.region === resource.region && other.account === resource.account,
             () => properties.ScalableDimension === dimension,
             () => isOf(text(properties, 'ResourceId'), suffix()),
             () => least === undefined || properties.MinCapacity >= least,
@@ -84,7 +86,8 @@ export default rule({
         }
         if (utilization === undefined) return;
         const targets = related(target).items.filter((one) => fits(one));
-        const aims = ({ properties }: Relative<typeof policy>) => {
+        const aims = ({ properties, resource: other }: Relative<typeof policy>) => {
+          if (other.region !== resource.region || other.account !== resource.account) return false;
           const scaled = text(properties, 'ScalingTargetId')?.reference?.target;
           const ours =
             scaled === undefined
