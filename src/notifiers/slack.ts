@@ -1,0 +1,84 @@
+import { type Change, type Message, type Notifier, Undelivered } from '../core/notifier.ts';
+import { post } from './http.ts';
+import type { Means } from './patience.ts';
+import { byRule, cut, detailOf, happening, moreOf, placeOf, plain, resourceOf } from './words.ts';
+
+/** Slack's incoming webhooks: blocks, at most 50 of them, 3000 characters each, 150 in a header. */
+const mostBlocks = 50;
+const mostText = 3000;
+const mostHeader = 150;
+/** Of one rule; the rest is counted. */
+const mostResources = 10;
+
+export function slack({ name, url }: { readonly name: string; readonly url: URL }, means: Means): Notifier {
+  return {
+    name,
+    type: 'slack',
+    takes: 'messages',
+    send: async (message) => {
+      const answer = await post({ url, body: JSON.stringify(slackBody(message)) }, means);
+      // A webhook that took the message says so in two letters.
+      if (answer.trim() !== 'ok') throw new Undelivered('it answered, but not as Slack does');
+      return { refused: [] };
+    },
+  };
+}
+
+export function slackBody(message: Message): { readonly text: string; readonly blocks: readonly object[] } {
+  const blocks: object[] = [{ type: 'header', text: { type: 'plain_text', text: cut(plain(message.title), mostHeader), emoji: false } }];
+  if (message.text.length > 0) blocks.push(section(message.text.map((one) => escaped(plain(one))).join('\n')));
+  let shown = 0;
+  // Two blocks are kept for what could not be seen and for what is left out.
+  for (const group of byRule(message.changes)) {
+    if (blocks.length >= mostBlocks - 2) break;
+    const { text, count } = groupText(group);
+    blocks.push(section(text));
+    shown += count;
+  }
+  if (message.unseen.length > 0) blocks.push(section(unseenText(message)));
+  const more = moreOf(message, shown) || (message.changes.length > 0 ? `All of it: ${message.command}` : '');
+  if (more !== '') blocks.push({ type: 'context', elements: [{ type: 'mrkdwn', text: cut(escaped(plain(more)), mostText), verbatim: true }] });
+  return { text: escaped(plain(message.title)), blocks };
+}
+
+function groupText(group: readonly Change[]): { readonly text: string; readonly count: number } {
+  const [{ severity, rule, title }] = group as [Change, ...Change[]];
+  const lines = [`*${severity}* \`${code(rule)}\` ${escaped(plain(title, 200))}`];
+  let count = 0;
+  let length = lines[0]?.length ?? 0;
+  for (const change of group.slice(0, mostResources)) {
+    const detail = escaped(plain(detailOf(change), 200));
+    const line = `• ${happening(change)}: \`${code(resourceOf(change))}\` in ${placeOf(change)}${detail === '' ? '' : `: ${detail}`}`;
+    if (length + line.length > mostText - 100) break;
+    lines.push(line);
+    length += line.length + 1;
+    count++;
+  }
+  if (count < group.length) lines.push(`• and ${group.length - count} more of this rule`);
+  return { text: lines.join('\n'), count };
+}
+
+function unseenText({ unseen }: Message): string {
+  const shown = unseen.slice(0, mostResources).map(({ what, reason }) => `• ${escaped(plain(what, 100))}: ${escaped(plain(reason, 150))}`);
+  const more = unseen.length > shown.length ? [`• and ${unseen.length - shown.length} more`] : [];
+  return ['*Could not be seen*', ...shown, ...more].join('\n');
+}
+
+/** `verbatim`: names in it do not become links or mentions. */
+function section(text: string): object {
+  return { type: 'section', text: { type: 'mrkdwn', text: cut(text, mostText), verbatim: true } };
+}
+
+/** Slack's three characters of control; what begins bold or code is kept from it by a space of no width. */
+function escaped(text: string): string {
+  return references(text).replace(/[*_~`]/g, '$&\u200b');
+}
+
+/** Nothing is marked up in code, but mentions would be: only what ends it is replaced. */
+function code(text: string): string {
+  return references(plain(text, 300)).replaceAll('`', 'ˋ');
+}
+
+function references(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
