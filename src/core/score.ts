@@ -22,15 +22,11 @@ export class Tally {
   #passed = 0;
   #judged = 0;
 
-  add(verdict: Verdict): void {
-    this.verdicts[verdict.verdict]++;
-    if (verdict.verdict === 'fail') {
-      this.failed[verdict.severity]++;
-      this.#judged += weights[verdict.severity];
-    } else if (verdict.verdict === 'pass') {
-      this.#passed += weights[verdict.severity];
-      this.#judged += weights[verdict.severity];
-    }
+  add({ verdict, severity }: Pick<Verdict, 'verdict' | 'severity'>, times = 1): void {
+    this.verdicts[verdict] += times;
+    if (verdict === 'fail') this.failed[severity] += times;
+    if (verdict === 'pass') this.#passed += times * weights[severity];
+    if (verdict === 'fail' || verdict === 'pass') this.#judged += times * weights[severity];
   }
 
   /** Passes of which nobody wants to see each. */
@@ -45,7 +41,11 @@ export class Tally {
   }
 
   summary(counts: { files: number; resources: number; rules: number; errors: number }): Summary {
-    const score = this.#judged === 0 ? null : Math.floor((1000 * this.#passed) / this.#judged) / 10;
-    return { verdicts: { ...this.verdicts }, failed: { ...this.failed }, ...counts, score };
+    return { verdicts: { ...this.verdicts }, failed: { ...this.failed }, ...counts, score: this.score };
+  }
+
+  /** Of a hundred; null where nothing was judged. */
+  get score(): number | null {
+    return this.#judged === 0 ? null : Math.floor((1000 * this.#passed) / this.#judged) / 10;
   }
 }

@@ -1,6 +1,6 @@
 import type { Severity, Verdict, VerdictKind } from '../core/verdict.ts';
 import { fingerprint } from './fingerprint.ts';
-import type { Report, Run } from './report.ts';
+import type { Report, Run, Standing } from './report.ts';
 import { factsOf } from './words.ts';
 
 /**
@@ -27,11 +27,6 @@ export function asff(run: Run): Report {
       return '\n]\n';
     },
   };
-}
-
-/** Since when a verdict stands; a store knows, a run by itself does not. */
-export interface Standing {
-  readonly since?: string;
 }
 
 export function findingOf(run: Run, verdict: Verdict & Standing): object | undefined {

@@ -1,7 +1,7 @@
 import type { Finding, Verdict } from '../core/verdict.ts';
 import { csvCell } from './escape.ts';
 import { placeOf } from './place.ts';
-import type { Report, Run } from './report.ts';
+import type { Report, Run, Standing } from './report.ts';
 import { factsOf } from './words.ts';
 
 const columns = [
@@ -29,10 +29,13 @@ const columns = [
   'construct',
 ] as const;
 
+/** What only a store knows. */
+const keptColumns = ['since', 'change', 'identity'] as const;
+
 /** One row for each finding, one for each verdict without findings (RFC 4180), and one for each input that could not be read. */
 export function csv(run: Run): Report {
   return {
-    open: () => row(columns),
+    open: () => row(run.kept ? [...columns, ...keptColumns] : columns),
     add: (verdict) =>
       verdict.findings.length === 0 ? verdictRow(run, verdict) : verdict.findings.map((finding) => verdictRow(run, verdict, finding)).join(''),
     close: (end) =>
@@ -51,7 +54,7 @@ export function csv(run: Run): Report {
   };
 }
 
-function verdictRow(run: Run, verdict: Verdict, finding?: Finding): string {
+function verdictRow(run: Run, verdict: Verdict & Standing, finding?: Finding): string {
   const { rule, severity, resource, waiver } = verdict;
   const facts = factsOf(run, rule, severity);
   // Looking up a line costs: what passed does not need one.
@@ -79,6 +82,7 @@ function verdictRow(run: Run, verdict: Verdict, finding?: Finding): string {
     resource.region,
     typeof resource.arn === 'string' ? resource.arn : undefined,
     resource.origin.construct,
+    ...(run.kept ? [verdict.since, verdict.change, verdict.identity] : []),
   ]);
 }
 

@@ -1,5 +1,6 @@
 import type { Finding, Verdict } from '../core/verdict.ts';
-import type { Report, Run } from './report.ts';
+import { auditJson } from './json-audit.ts';
+import type { Report, Run, Standing } from './report.ts';
 
 /**
  * The contract for programs. One result a line, so that it greps and diffs well. Fields are never renamed or removed
@@ -16,6 +17,7 @@ import type { Report, Run } from './report.ts';
  * - `summary`: `verdicts` by kind, `failed` by severity, `files`, `resources`, `rules`, `errors`, `score`
  * - `run`: `tool`, `startedAt`, `selection`, `notRun[]`, `unseen[]`, `known`, `unusedWaivers[]` { `rule`, `resource`, `source` },
  *   `took` (milliseconds), `exitCode`
+ * - over a store: `since`, `change` and `resource.identity` with each result, and `report` (json-audit.ts)
  */
 export function json(run: Run): Report {
   let first = true;
@@ -35,25 +37,38 @@ export function json(run: Run): Report {
         '\n],\n"errors":[',
         errors.length === 0 ? '' : `\n${errors.join(',\n')}\n`,
         `],\n"summary":${JSON.stringify(end.summary)},`,
-        `\n"run":${JSON.stringify({ tool, startedAt, selection, notRun, unseen, known, unusedWaivers, took: Math.round(took), exitCode })}}\n`,
+        `\n"run":${JSON.stringify({ tool, startedAt, selection, notRun, unseen, known, unusedWaivers, took: Math.round(took), exitCode })}`,
+        end.audit ? `,\n"report":${JSON.stringify(auditJson(end.audit))}` : '',
+        '}\n',
       ].join('');
     },
   };
 }
 
-function result(verdict: Verdict): object {
+function result(verdict: Verdict & Standing): object {
   const { type, id, origin, account, region, arn } = verdict.resource;
   return {
     rule: verdict.rule,
     severity: verdict.severity,
     verdict: verdict.verdict,
-    resource: { type, id, file: origin.file, account, region, arn: typeof arn === 'string' ? arn : undefined, construct: origin.construct },
+    resource: {
+      type,
+      id,
+      file: origin.file,
+      account,
+      region,
+      arn: typeof arn === 'string' ? arn : undefined,
+      construct: origin.construct,
+      identity: verdict.identity,
+    },
     findings: verdict.findings.map(finding),
     reason: verdict.reason,
     path: verdict.path,
     waiver: verdict.waiver,
     ruleVersion: verdict.ruleVersion,
     parameters: Object.keys(verdict.parameters).length > 0 ? verdict.parameters : undefined,
+    since: verdict.since,
+    change: verdict.change,
   };
 }
 

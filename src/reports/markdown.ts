@@ -4,7 +4,7 @@ import { fixParts } from './fix-parts.ts';
 import { formatPlace, placeOf } from './place.ts';
 import { clip } from './plain-text.ts';
 import type { Report, Run, RunEnd } from './report.ts';
-import { counted, duration, exitMeaning, factsOf, group, headline, named, notRunByReason, plural } from './words.ts';
+import { counted, duration, exitMeaning, factsOf, group, headline, inputs, named, notRunByReason, plural } from './words.ts';
 
 /** GitHub takes 65,536 characters; a little less leaves room for what a workflow puts around it. */
 const most = 65_000;
@@ -163,7 +163,7 @@ function gaps(run: Run, end: RunEnd): string {
 
 function footer(run: Run, { summary, took, exitCode }: RunEnd): string {
   const { files: fileCount, resources, rules } = summary;
-  return `<sub>${plural(fileCount, 'file')}, ${plural(resources, 'resource')}, ${plural(rules, 'rule')} (${escapeMarkdown(cut(run.selection))}), ${duration(took)}. Exit code ${exitCode}: ${exitMeaning(exitCode)}. ${escapeMarkdown(run.tool.name)} ${escapeMarkdown(run.tool.version)}</sub>\n`;
+  return `<sub>${inputs(run, fileCount)}, ${plural(resources, 'resource')}, ${plural(rules, 'rule')} (${escapeMarkdown(cut(run.selection))}), ${duration(took)}. Exit code ${exitCode}: ${exitMeaning(exitCode)}. ${escapeMarkdown(run.tool.name)} ${escapeMarkdown(run.tool.version)}</sub>\n`;
 }
 
 function cut(text: string): string {

@@ -1,6 +1,6 @@
 import type { Severity, Verdict, VerdictKind } from '../core/verdict.ts';
-import { idOf, type Standing } from './asff.ts';
-import type { Report, Run } from './report.ts';
+import { idOf } from './asff.ts';
+import type { Report, Run, Standing } from './report.ts';
 import { factsOf } from './words.ts';
 
 /** OCSF 1.5.0, class Compliance Finding: for security lakes and whatever else speaks it. An array with one event a line. */

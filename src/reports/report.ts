@@ -1,5 +1,7 @@
 import type { Summary } from '../core/score.ts';
 import type { Severity, Verdict } from '../core/verdict.ts';
+import type { Audit, ChangeKind } from './audit.ts';
+import type { Excerpt } from './excerpt.ts';
 
 /** What a report may say of a rule beside its verdicts. */
 export interface RuleFacts {
@@ -39,6 +41,20 @@ export interface Run {
   readonly width: number;
   /** Says what a format has no place for, beside the report. */
   note?(line: string): void;
+  /** Whether it is read from a store: its verdicts tell since when they stand, and its inputs are places instead of files. */
+  readonly kept?: boolean;
+}
+
+/** What a store knows of a verdict beyond the verdict itself; a run alone does not. */
+export interface Standing {
+  /** ISO time. */
+  readonly since?: string;
+  /** What it is to the time with which is compared; absent where it stood already. */
+  readonly change?: ChangeKind;
+  /** partition/account/region/type/id. */
+  readonly identity?: string;
+  /** What stood around a finding, by the finding's path. */
+  readonly evidence?: ReadonlyMap<string, Excerpt>;
 }
 
 export interface RunEnd {
@@ -54,6 +70,8 @@ export interface RunEnd {
   readonly unusedWaivers?: readonly { readonly rule: string; readonly resource: string; readonly source: string }[];
   /** What the run comes to, as the exit code says it. */
   readonly exitCode: number;
+  /** Where a store is reported: scope, scores, history, waivers. */
+  readonly audit?: Audit;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { verdictKinds } from '../core/verdict.ts';
 import { oneLine } from './plain-text.ts';
 import type { Report, Run } from './report.ts';
-import { bySeverity, counted, duration, exitMeaning, group, headline, plural, score } from './words.ts';
+import { bySeverity, counted, duration, exitMeaning, group, headline, inputs, plural, score } from './words.ts';
 
 /** Counts only, for a log that holds more than this run. */
 export function summary(run: Run): Report {
@@ -17,7 +17,7 @@ export function summary(run: Run): Report {
       const lines = [
         `${headline(end.summary)}${severity === '' ? '' : `: ${severity}`}.`,
         `${counts.join(', ')}; ${score(end.summary)}.`,
-        `${plural(files, 'file')}, ${plural(resources, 'resource')}, ${plural(rules, 'rule')} (${oneLine(run.selection)}), ${duration(end.took)}.`,
+        `${inputs(run, files)}, ${plural(resources, 'resource')}, ${plural(rules, 'rule')} (${oneLine(run.selection)}), ${duration(end.took)}.`,
       ];
       const gaps = [
         errors > 0 ? `${plural(errors, 'input')} could not be read` : '',

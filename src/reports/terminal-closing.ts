@@ -2,7 +2,7 @@ import { type VerdictKind, verdictKinds } from '../core/verdict.ts';
 import type { Paint } from './ansi.ts';
 import { oneLine, wrap } from './plain-text.ts';
 import type { Run, RunEnd } from './report.ts';
-import { bySeverity, counted, duration, exitMeaning, group, headline, notRunByReason, plural } from './words.ts';
+import { bySeverity, counted, duration, exitMeaning, group, headline, inputs, notRunByReason, plural } from './words.ts';
 
 /** More than this many of a kind are counted instead of listed. */
 const most = 20;
@@ -74,7 +74,7 @@ export function closing(run: Run, end: RunEnd, atRunTime: readonly string[], sty
   if (summary.score !== null) lines.push(`  Score ${bold(String(summary.score))} of 100`);
   lines.push(
     ...wrap(
-      `${plural(files, 'file')}, ${plural(resources, 'resource')}, ${plural(rules, 'rule')} (${oneLine(run.selection)}), ${duration(end.took)}`,
+      `${inputs(run, files)}, ${plural(resources, 'resource')}, ${plural(rules, 'rule')} (${oneLine(run.selection)}), ${duration(end.took)}`,
       width - 2,
     ).map((line) => `  ${line}`),
   );

@@ -5,6 +5,7 @@ import { ByResource } from './by-resource.ts';
 import { oneLine } from './plain-text.ts';
 import type { Report, Run } from './report.ts';
 import { writeAside } from './terminal-asides.ts';
+import { auditText } from './terminal-audit.ts';
 import { closing } from './terminal-closing.ts';
 import { FindingWriter } from './terminal-findings.ts';
 
@@ -42,6 +43,6 @@ export function terminal(run: Run): Report {
   return {
     open: () => '',
     add: (verdict: Verdict) => resources.add(verdict),
-    close: (end) => resources.flush() + closing(run, end, [...atRunTime], style, width),
+    close: (end) => resources.flush() + (end.audit ? auditText(end.audit, style, width) : '') + closing(run, end, [...atRunTime], style, width),
   };
 }

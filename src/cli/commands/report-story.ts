@@ -1,0 +1,37 @@
+import type { FindingStore, StoredResource } from '../../core/store.ts';
+import { glob } from '../../core/waiver.ts';
+import { paint } from '../../reports/ansi.ts';
+import { storiesJson, storyText } from '../../reports/story.ts';
+import type { WaiverStep } from '../../reports/story-events.ts';
+import { type Parsed, UsageError } from '../options.ts';
+import { openPlain } from './report-output.ts';
+
+/** Everything that is known of one resource: of each, where a name is not unique. */
+export async function tellStory(parsed: Parsed, store: FindingStore): Promise<number> {
+  const name = parsed.text('resource');
+  if (name === undefined) throw new UsageError('--story wants --resource NAME: an id, a name, an ARN or an identity');
+  const found = await store.story(name);
+  if (found.length === 0) throw new UsageError(`${name}: no scan in the store has seen it${await hint(store, name)}`);
+  const audit = await store.waivers.audit();
+  const stories = found.map((story) => ({ story, waivers: about(story.resource, audit) }));
+  const output = await openPlain(parsed, '--story');
+  const style = paint(output.colour);
+  await output.write(
+    output.json ? storiesJson(stories) : stories.map(({ story, waivers }) => storyText(story, waivers, style, output.width)).join('\n'),
+  );
+  await output.close();
+  return 0;
+}
+
+/** What was given or taken back for it by name or pattern, for rules that have judged it. */
+function about(resource: StoredResource, audit: readonly WaiverStep[]): readonly WaiverStep[] {
+  const { id, type, identity, arn } = resource;
+  const names = [id, `${type}/${id}`, identity, ...(arn === undefined ? [] : [arn])];
+  return audit.filter(({ waiver }) => names.some(glob(waiver.resource)) && resource.judgedBy.some(glob(waiver.rule)));
+}
+
+async function hint(store: FindingStore, name: string): Promise<string> {
+  const near: string[] = [];
+  for await (const { id } of store.resources({ resource: `*${name.replaceAll('*', '')}*` })) if (near.push(id) === 5) break;
+  return near.length === 0 ? '' : `; there ${near.length === 1 ? 'is' : 'are'} ${near.join(', ')}`;
+}
