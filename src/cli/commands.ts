@@ -13,6 +13,11 @@ export const commands: readonly Command[] = [
     summary: 'judge what is deployed: a live account, or what AWS Config recorded',
     load: async () => (await import('./commands/scan.ts')).command,
   },
+  {
+    name: 'report',
+    summary: 'what the scans have found: what is new, mended or came back, scores, evidence',
+    load: async () => (await import('./commands/report.ts')).command,
+  },
   { name: 'compare', summary: "lay AWS Config's own verdicts beside ours", load: async () => (await import('./commands/compare.ts')).command },
   { name: 'rules', summary: 'list, show, write and test rules', load: async () => (await import('./commands/rules.ts')).command },
   { name: 'waive', summary: 'answer for a finding until a day', load: async () => (await import('./commands/waive.ts')).command },
