@@ -59,4 +59,6 @@ const deployedOnly: ReadonlySet<string> = new Set([
   'AWS::SSM::AssociationCompliance',
   'AWS::SSM::ManagedInstanceInventory',
   'AWS::SSM::PatchCompliance',
+  'AWS::WAF::RuleGroup',
+  'AWS::WAFRegional::RuleGroup',
 ]);

@@ -1,52 +1,41 @@
+import type { ActivatedRule, Predicate, WafAction } from '@aws-sdk/client-waf-regional';
 import { Unknown, type Value } from '../../../core/value.ts';
 import type { Described } from '../../../shapes/described.ts';
 import { given } from '../../../shapes/take.ts';
+import { type Classic, classicAssociation, classicRule, classicRuleGroup, classicWebAcl } from '../../../shapes/waf/classic.ts';
 import type { ConfigItem } from '../item.ts';
 import { pascal } from '../pascal.ts';
 import type { Translation } from '../translation.ts';
 
-/** WAF Classic: the members that CloudFormation calls otherwise than the items do, by the type's own name. */
-const lists: Readonly<Record<string, readonly [member: string, property: string]>> = {
-  Rule: ['PredicateList', 'Predicates'],
-  RuleGroup: ['Rules', 'Rules'],
-  WebACL: ['RulesList', 'Rules'],
+type Own = 'Rule' | 'RuleGroup' | 'WebACL';
+
+const unlogged = new Unknown('AWS Config does not record the logging of WAF Classic', true);
+
+/** The items call some members otherwise than the service does. */
+const shapes: { readonly [O in Own]: (service: Classic, named: { id: string; arn: string | undefined }, told: Told) => Described } = {
+  Rule: (service, named, told) => classicRule(service, { ...told, ...named, Predicates: told.PredicateList }),
+  RuleGroup: (service, named, told) => classicRuleGroup(service, { ...told, ...named, Rules: told.Rules }),
+  WebACL: (service, named, told) => classicWebAcl(service, { ...told, ...named, Rules: told.RulesList }, unlogged),
 };
 
+interface Told {
+  readonly Name?: string;
+  readonly MetricName?: string;
+  readonly DefaultAction?: WafAction | string;
+  readonly PredicateList?: readonly Predicate[];
+  readonly Rules?: readonly ActivatedRule[];
+  readonly RulesList?: readonly ActivatedRule[];
+}
+
 function classic(item: ConfigItem): Described {
-  const own = item.type.slice(item.type.lastIndexOf(':') + 1);
-  const [member, property] = lists[own] as readonly [string, string];
-  const told = pascal<Readonly<Record<string, Value>>>(item.configuration);
-  return {
-    type: item.type,
-    id: item.id,
-    ...(item.arn === undefined ? {} : { arn: item.arn }),
-    properties: given({
-      Name: told.Name,
-      MetricName: told.MetricName,
-      // A bare word in some items.
-      DefaultAction: typeof told.DefaultAction === 'string' ? { Type: told.DefaultAction } : told.DefaultAction,
-      // Empty it is a list, too.
-      [property]: told[member] ?? new Unknown(`the item does not tell its ${property}`, true),
-    }),
-    state: { loggingConfiguration: new Unknown('AWS Config does not record the logging of WAF Classic', true) },
-  };
+  const [, service, own] = item.type.split('::') as [string, Classic, Own];
+  return shapes[own](service, { id: item.id, arn: item.arn }, pascal<Told>(item.configuration));
 }
 
 /** What the web ACL guards, as templates say it. */
 function associations(item: ConfigItem): readonly Described[] {
   const list = (item.configuration.associationList ?? []) as readonly { readonly resourceARN?: string }[];
-  return list.flatMap(({ resourceARN }) =>
-    resourceARN === undefined
-      ? []
-      : [
-          {
-            type: 'AWS::WAFRegional::WebACLAssociation',
-            id: `${item.id}|${resourceARN}`,
-            properties: { ResourceArn: resourceARN, WebACLId: item.id },
-            state: {},
-          },
-        ],
-  );
+  return list.flatMap(({ resourceARN }) => (resourceARN === undefined ? [] : [classicAssociation(item.id, resourceARN)]));
 }
 
 /** CloudFormation has rules by rate for the regional service alone. */
