@@ -21,5 +21,6 @@ export const commands: readonly Command[] = [
   { name: 'compare', summary: "lay AWS Config's own verdicts beside ours", load: async () => (await import('./commands/compare.ts')).command },
   { name: 'rules', summary: 'list, show, write and test rules', load: async () => (await import('./commands/rules.ts')).command },
   { name: 'waive', summary: 'answer for a finding until a day', load: async () => (await import('./commands/waive.ts')).command },
+  { name: 'fix', summary: 'mend what scans have found: plan, apply, verify, undo', load: async () => (await import('./commands/fix.ts')).command },
   { name: 'init', summary: 'begin: a configuration, a waiver file, a workflow', load: async () => (await import('./commands/init.ts')).command },
 ];

@@ -11,6 +11,7 @@ function wanted(words: readonly string[], input: unknown, orElse = ''): string {
 
 const severities = ['critical', 'high', 'medium', 'low', 'info'] as const;
 const severity = word(...severities);
+const byRegion = z.union([z.string(), z.record(z.string(), z.string())]);
 const texts = z.union([z.string(), z.array(z.string())]);
 
 export const configSchema = z.strictObject({
@@ -38,6 +39,18 @@ export const configSchema = z.strictObject({
   parameters: z.optional(texts),
   suppressions: z.optional(z.array(word('cdk-nag', 'checkov', 'cfn-guard'))),
   allowIncomplete: z.optional(z.boolean()),
+  remedies: z.optional(
+    z.strictObject({
+      limit: z.optional(z.int().check(z.minimum(1))),
+      allow: z.optional(z.array(z.string())),
+      deny: z.optional(z.array(z.string())),
+      logBucket: z.optional(byRegion),
+      logPrefix: z.optional(z.string()),
+      kmsKey: z.optional(byRegion),
+      tags: z.optional(z.record(z.string(), z.string())),
+      backupDays: z.optional(z.int().check(z.minimum(1), z.maximum(35))),
+    }),
+  ),
 });
 
 /** The first thing that is wrong, in a sentence. */
@@ -46,7 +59,9 @@ export function explain(error: { readonly issues: readonly Issue[] }): string {
   const at = issue.path?.length ? `${issue.path.join('.')}: ` : '';
   if (issue.code === 'unrecognized_keys') {
     const key = issue.keys?.[0] ?? '';
-    const near = nearest(key, issue.path?.length ? ['severity', 'parameters'] : Object.keys(configSchema.def.shape));
+    const { remedies } = configSchema.def.shape;
+    const within = issue.path?.[0] === 'remedies' ? Object.keys(remedies.def.innerType.def.shape) : ['severity', 'parameters'];
+    const near = nearest(key, issue.path?.length ? within : Object.keys(configSchema.def.shape));
     return `${at}there is no setting ${key}${near ? `; did you mean ${near}?` : ''}`;
   }
   if (issue.code === 'invalid_type') return `${at}${issue.expected === 'object' ? 'a map' : `a value of type ${issue.expected}`} is wanted`;

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { RemedySettings } from '../core/remedy.ts';
 import type { Severity, VerdictKind } from '../core/verdict.ts';
 import { UsageError } from './options.ts';
 import { resolveOwnPackage } from './own-package.ts';
@@ -34,6 +35,15 @@ export interface Config {
   /** Suppressions of other tools to honour: `cdk-nag`, `checkov`, `cfn-guard`. */
   readonly suppressions?: readonly ('cdk-nag' | 'checkov' | 'cfn-guard')[];
   readonly allowIncomplete?: boolean;
+  /** What `fix` may do, and what its remedies want to be told. */
+  readonly remedies?: RemedySettings & {
+    /** How many resources one run may change. */
+    readonly limit?: number;
+    /** `rule:PATTERN`, `account:ID`, `resource:PATTERN`, `tag:KEY=PATTERN`: of each kind that is given, one must hold. */
+    readonly allow?: readonly string[];
+    /** In the same words: what no remedy touches. */
+    readonly deny?: readonly string[];
+  };
 }
 
 export interface LoadedConfig {

@@ -282,6 +282,8 @@ export interface RemedyLedger {
   /** Takes the lock under which remedies are applied; false where another holds it and its time is not over. */
   lock(holder: string, now: string, until: string): Promise<boolean>;
   unlock(holder: string): Promise<void>;
+  /** Who holds the lock at a time, and until when. */
+  lockedBy(now: string): Promise<{ readonly holder: string; readonly until: string } | undefined>;
 }
 
 /** What notifiers were told already: each change is told once each. */

@@ -61,6 +61,8 @@ export function ledgers(open: () => Promise<FindingStore>): void {
     const { remedies } = await open();
     expect(await remedies.lock('one', day(1, 8), day(1, 9))).toBe(true);
     expect(await remedies.lock('two', day(1, 8), day(1, 9))).toBe(false);
+    expect(await remedies.lockedBy(day(1, 8))).toEqual({ holder: 'one', until: day(1, 9) });
+    expect(await remedies.lockedBy(day(1, 9))).toBeUndefined();
     expect(await remedies.lock('one', day(1, 8), day(1, 10))).toBe(true);
     expect(await remedies.lock('two', day(1, 9), day(1, 11))).toBe(false);
     expect(await remedies.lock('two', day(1, 10), day(1, 11))).toBe(true);

@@ -42,6 +42,7 @@ export function memoryRemedies(): RemedyLedger {
     unlock: async (holder) => {
       if (held?.holder === holder) held = undefined;
     },
+    lockedBy: async (now) => (held && held.until > now ? held : undefined),
   };
 }
 

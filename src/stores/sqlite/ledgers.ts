@@ -81,6 +81,11 @@ export function remedyLedger(path: string, db: Database): RemedyLedger {
       plainly(path, () => {
         db.prepare('DELETE FROM remedy_lock WHERE holder = ?').run(holder);
       }),
+    lockedBy: async (now) =>
+      plainly(path, () => {
+        const row = db.prepare('SELECT holder, until FROM remedy_lock WHERE until > ?').get(now) as { holder: string; until: string } | undefined;
+        return row && { holder: row.holder, until: row.until };
+      }),
   };
 }
 

@@ -1,0 +1,129 @@
+import type { FindingStore } from '../core/store.ts';
+import { carryOut, type Hands, type Outcome, type Prepared } from '../remedies/carry-out.ts';
+import { type FixItem, type Fresh, keyOf, type PlanParts } from './fix.ts';
+
+export interface ApplyParts extends Pick<PlanParts, 'fresh' | 'callerFor' | 'settings'> {
+  readonly ledger: FindingStore['remedies'];
+  readonly fixRun: string;
+  readonly by: string;
+  now(): string;
+  sleep(milliseconds: number): Promise<void>;
+  /** Whether somebody has asked to stop: what is under way is brought to its end, and nothing more is begun. */
+  stopped(): boolean;
+}
+
+/** What was planned, with those items that ask for the same. */
+export interface ToApply {
+  readonly item: FixItem;
+  readonly prepared: Prepared;
+}
+
+/** `verified`: it was read again, and its rule passes. */
+export interface Applied {
+  readonly item: FixItem;
+  readonly status: 'verified' | 'refused' | 'failed' | 'nothing' | 'stopped';
+  readonly reason?: string;
+}
+
+/** Another run holds the lock. */
+export class Locked extends Error {}
+
+/** How long the lock holds unless it is renewed, which each resource does. */
+const lockTime = 15 * 60_000;
+
+/** How long to wait, in milliseconds, before rules are asked again that still fail. */
+const patience = [0, 1000, 4000, 15_000];
+
+/** Takes the lock for as long as something is done under it; two runs never mend at the same time. */
+export async function underLock<T>(
+  { ledger, fixRun, by, now }: Pick<ApplyParts, 'ledger' | 'fixRun' | 'by' | 'now'>,
+  work: (renew: () => Promise<void>) => Promise<T>,
+): Promise<T> {
+  const holder = `${by}, ${fixRun}`;
+  const renew = async () => {
+    const at = now();
+    if (await ledger.lock(holder, at, new Date(Date.parse(at) + lockTime).toISOString())) return;
+    const other = await ledger.lockedBy(at);
+    throw new Locked(
+      `another run is at work (${other ? `${other.holder}, until ${other.until} at the latest` : 'it has just ended'}); nothing was begun`,
+    );
+  };
+  await renew();
+  try {
+    return await work(renew);
+  } finally {
+    await ledger.unlock(holder);
+  }
+}
+
+/** Carries plans out one after another, then reads all of them again and has their rules judge. */
+export async function apply(
+  planned: readonly ToApply[],
+  parts: ApplyParts,
+  tell: (one: ToApply, outcome: Outcome) => void,
+): Promise<readonly Applied[]> {
+  return underLock(parts, async (renew) => {
+    const applied: Applied[] = [];
+    const made: { readonly item: FixItem; readonly steps: readonly number[] }[] = [];
+    const touched = new Set<string>();
+    for (const one of planned) {
+      const { item, prepared } = one;
+      if (parts.stopped()) {
+        applied.push({ item, status: 'stopped', reason: 'the run was stopped before it' });
+        continue;
+      }
+      await renew();
+      const outcome = await outcomeOf(prepared, { ...parts, caller: parts.callerFor(prepared.ailing.account) }, touched.has(prepared.resource));
+      tell(one, outcome);
+      if (outcome.steps.length > 0) touched.add(prepared.resource);
+      if (outcome.status === 'done') made.push({ item, steps: outcome.steps });
+      else if (outcome.status === 'nothing') made.push({ item, steps: [] });
+      else applied.push({ item, status: outcome.status, reason: outcome.reason });
+    }
+    return [...applied, ...(await verified(made, parts))];
+  });
+}
+
+async function outcomeOf(prepared: Prepared, hands: Hands, touched: boolean): Promise<Outcome> {
+  try {
+    return await carryOut(prepared, hands, touched);
+  } catch (thrown) {
+    // One resource that cannot be mended keeps nobody from the next.
+    return { status: 'failed', reason: (thrown as Error).message, steps: [] };
+  }
+}
+
+/** Whether the rules pass now: what was called is one thing, what has come of it another. */
+async function verified(
+  made: readonly { readonly item: FixItem; readonly steps: readonly number[] }[],
+  parts: ApplyParts,
+): Promise<readonly Applied[]> {
+  const applied: Applied[] = [];
+  let open = made;
+  for (const [turn, pause] of patience.entries()) {
+    if (open.length === 0) break;
+    if (pause > 0) await parts.sleep(pause);
+    const seen = await parts.fresh(open.map((one) => one.item));
+    const last = turn === patience.length - 1;
+    const failing: (typeof open)[number][] = [];
+    for (const one of open) {
+      const fresh = seen.get(keyOf(one.item));
+      const passes = fresh !== undefined && 'verdict' in fresh && (fresh.verdict === 'pass' || fresh.verdict === 'not-applicable');
+      const reason = passes ? undefined : stillFailing(fresh);
+      if (!passes && !last) failing.push(one);
+      else {
+        for (const id of one.steps) await parts.ledger.settle(id, passes ? { status: 'verified' } : { status: 'done', reason: reason as string });
+        applied.push(passes ? { item: one.item, status: 'verified' } : { item: one.item, status: 'failed', reason: reason as string });
+      }
+    }
+    open = failing;
+  }
+  return applied;
+}
+
+function stillFailing(fresh: Fresh | undefined): string {
+  if (!fresh) return 'the calls were made, and it is not there any more';
+  if ('unseen' in fresh) return `the calls were made, and it cannot be looked at again: ${fresh.unseen}`;
+  if (fresh.verdict === 'fail') return `the calls were made, and the rule still fails: ${fresh.findings.map((one) => one.message).join('; ')}`;
+  return `the calls were made, and it cannot be judged: ${fresh.reason ?? fresh.verdict}`;
+}
