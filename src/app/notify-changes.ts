@@ -1,11 +1,11 @@
 import type { Change, Happening, Unseen } from '../core/notifier.ts';
 import { maskText } from '../core/secret.ts';
-import type { FindingStore, RunRecord, StoredFinding, StoredResource, StoredVerdict } from '../core/store.ts';
+import type { FindingStore, RuleInForce, RunRecord, StoredFinding, StoredResource, StoredVerdict } from '../core/store.ts';
 import { severities } from '../core/verdict.ts';
 
 /** What changed in a run, as its store tells it. `before` is the run that ended before it. */
 export async function changesOf(store: FindingStore, run: RunRecord, before: RunRecord): Promise<readonly Change[]> {
-  const titles = titlesOf(run);
+  const rules = rulesOf(run);
   const changes: Change[] = [];
   let resource = '';
   let ended = new Map<string, StoredVerdict>();
@@ -14,9 +14,9 @@ export async function changesOf(store: FindingStore, run: RunRecord, before: Run
     for (const verdict of began) {
       const previous = ended.get(verdict.rule);
       ended.delete(verdict.rule);
-      changes.push(changeOf(run, titles, verdict, beginning(verdict, previous), previous));
+      changes.push(changeOf(run, rules, verdict, beginning(verdict, previous), previous));
     }
-    for (const verdict of ended.values()) changes.push(changeOf(run, titles, verdict, ending(verdict)));
+    for (const verdict of ended.values()) changes.push(changeOf(run, rules, verdict, ending(verdict)));
     ended = new Map();
     began = [];
   };
@@ -33,8 +33,8 @@ export async function changesOf(store: FindingStore, run: RunRecord, before: Run
 
 /** What stands as of a run, as if all of it were new. */
 export async function* standingOf(store: FindingStore, run: RunRecord): AsyncGenerator<Change, void, undefined> {
-  const titles = titlesOf(run);
-  for await (const verdict of store.verdicts({ at: run.endedAt })) yield changeOf(run, titles, verdict, failing(verdict) ? 'new' : 'changed');
+  const rules = rulesOf(run);
+  for await (const verdict of store.verdicts({ at: run.endedAt })) yield changeOf(run, rules, verdict, failing(verdict) ? 'new' : 'changed');
 }
 
 /** What could not be seen in a run. Of what was not to be seen before either, nobody is told twice. */
@@ -73,18 +73,26 @@ function ending(verdict: StoredVerdict): Happening {
   return verdict.ended === 'gone' ? 'gone' : 'mended';
 }
 
-function changeOf(run: RunRecord, titles: ReadonlyMap<string, string>, verdict: StoredVerdict, what: Happening, previous?: StoredVerdict): Change {
+function changeOf(
+  run: RunRecord,
+  rules: ReadonlyMap<string, RuleInForce>,
+  verdict: StoredVerdict,
+  what: Happening,
+  previous?: StoredVerdict,
+): Change {
   const { resource, ...standing } = verdict;
   const over = verdict.until === run.endedAt;
+  const { title = verdict.rule, frameworks = [] } = rules.get(verdict.rule) ?? {};
   const before = over ? verdict.verdict : previous?.verdict;
   return {
     // A run's number may be given again where its store was thrown away; when it ended tells the two apart.
-    key: `${run.run}@${run.endedAt} ${verdict.rule} ${resource.identity} ${what}`,
+    key: maskText(`${run.run}@${run.endedAt} ${verdict.rule} ${resource.identity} ${what}`),
     what,
     rule: verdict.rule,
-    title: maskText(titles.get(verdict.rule) ?? verdict.rule),
+    title: maskText(title),
+    frameworks,
     severity: verdict.severity,
-    verdict: over ? 'pass' : verdict.verdict,
+    verdict: !over ? verdict.verdict : verdict.ended === 'mended' ? 'pass' : 'not-applicable',
     ...(before === undefined ? {} : { before }),
     resource: slim(resource),
     standing: {
@@ -98,7 +106,7 @@ function changeOf(run: RunRecord, titles: ReadonlyMap<string, string>, verdict: 
 /** Without its configuration, which no message shows and which is most of it. */
 function slim({ identity, type, id, name, arn, partition, account, region }: StoredResource): Change['resource'] {
   return {
-    identity,
+    identity: maskText(identity),
     type,
     id: maskText(id),
     ...(name === undefined ? {} : { name: maskText(name) }),
@@ -120,6 +128,6 @@ function maskFinding(finding: StoredFinding): StoredFinding {
   };
 }
 
-function titlesOf(run: RunRecord): ReadonlyMap<string, string> {
-  return new Map(run.ruleSet.rules.map(({ id, title }) => [id, title]));
+function rulesOf(run: RunRecord): ReadonlyMap<string, RuleInForce> {
+  return new Map(run.ruleSet.rules.map((rule) => [rule.id, rule]));
 }

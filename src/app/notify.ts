@@ -66,8 +66,7 @@ async function told(channel: Channel, runs: readonly RunRecord[], parts: NotifyP
     for (let index = last - 1; index >= 0; index--) await changes(channel, runs[index] as RunRecord, runs[index + 1] as RunRecord, parts);
     return true;
   } catch (thrown) {
-    if (!(thrown instanceof Undelivered)) throw thrown;
-    parts.note(`${name} (${channel.notifier.type}) was not told: ${maskText(thrown.message)}; it is told after the next scan`);
+    parts.note(`${name} (${channel.notifier.type}) was not told: ${reasonOf(thrown)}; it is told after the next scan`);
     return false;
   }
 }
@@ -159,13 +158,19 @@ export async function notifyOnce(
         }
         return true;
       } catch (thrown) {
-        if (!(thrown instanceof Undelivered)) throw thrown;
-        note(`${notifier.name} (${notifier.type}) was not told: ${maskText(thrown.message)}`);
+        note(`${notifier.name} (${notifier.type}) was not told: ${reasonOf(thrown)}`);
         return false;
       }
     }),
   );
   return channels.filter((_, index) => outcomes[index] === false).map(({ notifier }) => notifier.name);
+}
+
+/** A fault in one channel must not cost the others their message. */
+function reasonOf(thrown: unknown): string {
+  if (thrown instanceof Undelivered) return maskText(thrown.message);
+  const said = maskText(thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown));
+  return thrown instanceof Error && thrown.name === 'StoreError' ? said : `by a fault of bylaw itself (${said})`;
 }
 
 function markOf({ run, endedAt }: RunRecord): string {

@@ -43,13 +43,20 @@ export interface Change {
   readonly rule: string;
   readonly title: string;
   readonly severity: Severity;
-  /** What stands now; `pass` where nothing does any more. */
+  /** `cis-5.0 2.1.1`. */
+  readonly frameworks: readonly string[];
+  /** What stands now: `pass` where it was mended, `not-applicable` where its resource or rule is gone. */
   readonly verdict: VerdictKind;
   /** What stood before, where something did. */
   readonly before?: VerdictKind;
   readonly resource: Pick<StoredResource, 'identity' | 'type' | 'id' | 'name' | 'arn' | 'partition' | 'account' | 'region'>;
   /** The verdict that this is about: the new one, or the one that ended. */
   readonly standing: Omit<StoredVerdict, 'resource'>;
+}
+
+/** Nothing stands any more: what was wrong is not said again. */
+export function isOver({ verdict }: Pick<Change, 'verdict'>): boolean {
+  return verdict === 'pass' || verdict === 'not-applicable';
 }
 
 /** Something that could not be seen in the run, and could in the one before. */

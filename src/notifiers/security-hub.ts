@@ -97,7 +97,8 @@ async function updateWorkflows(hub: Hub, batch: readonly Import[], means: Means)
     const FindingIdentifiers = imports.map(({ finding }) => ({ Id: finding.Id, ProductArn: finding.ProductArn }));
     const update = { FindingIdentifiers, Workflow: { Status: status } };
     const { UnprocessedFindings = [] } = await call('securityhub:BatchUpdateFindings', () => hub.update(update), means);
-    for (const { FindingIdentifier, ErrorCode, ErrorMessage } of UnprocessedFindings)
+    // What this very import has made is not found yet, and has its workflow from the beginning.
+    for (const { FindingIdentifier, ErrorCode, ErrorMessage } of UnprocessedFindings.filter((one) => one.ErrorCode !== 'FindingNotFound'))
       refused.push({ key: keyOf(imports, FindingIdentifier?.Id), reason: `${ErrorCode}: ${ErrorMessage}` });
   }
   return refused;

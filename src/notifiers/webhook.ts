@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Message, Notifier } from '../core/notifier.ts';
+import { isOver, type Message, type Notifier } from '../core/notifier.ts';
 import { post } from './http.ts';
 import type { Means } from './patience.ts';
 
@@ -59,8 +59,8 @@ export function payload(message: Message, limit = most): object {
       ...(one.before === undefined ? {} : { before: one.before }),
       resource: one.resource,
       since: one.standing.since,
-      findings: one.verdict === 'pass' ? [] : one.standing.findings.map(({ path, message: said, fix }) => ({ path, message: said, fix })),
-      ...(one.verdict === 'pass' || one.standing.reason === undefined ? {} : { reason: one.standing.reason }),
+      findings: isOver(one) ? [] : one.standing.findings.map(({ path, message: said, fix }) => ({ path, message: said, fix })),
+      ...(isOver(one) || one.standing.reason === undefined ? {} : { reason: one.standing.reason }),
     })),
     omitted: total - shown.length,
     unseen: unseen.slice(0, limit).map(({ key, what, reason }) => ({ id: key, what, reason })),

@@ -1,4 +1,4 @@
-import type { Change, Message } from '../core/notifier.ts';
+import { type Change, isOver, type Message } from '../core/notifier.ts';
 import type { Severity } from '../core/verdict.ts';
 
 /** What channels for people say, in one place, so that all of them say it alike. */
@@ -27,8 +27,9 @@ export function placeOf({ resource }: Change): string {
 }
 
 /** What is wrong, or why it cannot be said; nothing of what is over. */
-export function detailOf({ standing, verdict }: Change): string {
-  if (verdict === 'pass') return '';
+export function detailOf(change: Change): string {
+  const { standing } = change;
+  if (isOver(change)) return '';
   const [finding] = standing.findings;
   if (!finding) return standing.reason ?? '';
   const more = standing.findings.length - 1;

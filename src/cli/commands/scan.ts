@@ -8,6 +8,7 @@ import type { Run } from '../../reports/report.ts';
 import { beside, openBaseline, updateBaseline } from '../baseline-file.ts';
 import type { CommandModule } from '../command.ts';
 import { loadConfig } from '../config.ts';
+import { interruptible, unless } from '../interruptible.ts';
 import { type Parsed, UsageError } from '../options.ts';
 import { inOneLine, openOutput } from '../output.ts';
 import { progressLine } from '../progress.ts';
@@ -34,10 +35,20 @@ input that could not be read (the others were judged); 3 something could not be 
     'bylaw scan --snapshot config-snapshots/ --no-store --format json --output findings.json',
     'bylaw scan --from-config --aggregator organization',
   ],
-  run,
+  run: (parsed) => runScan(parsed),
 };
 
-async function run(parsed: Parsed): Promise<number> {
+/** What `watch` wants of its scans. */
+export interface ScanWish {
+  /** The format where the options name none. */
+  readonly format?: string;
+  /** Gives the run up, as if it had never begun. */
+  readonly signal?: AbortSignal;
+  /** Called when the options are understood, before anything is read: what goes wrong from then on may go right another time. */
+  begun?(): void;
+}
+
+export async function runScan(parsed: Parsed, wish: ScanWish = {}): Promise<number> {
   if (parsed.positionals.length > 0) {
     // `--snapshot a b`: further paths stand behind the options.
     if (!parsed.has('snapshot')) throw new UsageError(`scan takes no PATH (${parsed.positionals[0]}); for recorded items write --snapshot PATH`);
@@ -58,7 +69,9 @@ async function run(parsed: Parsed): Promise<number> {
     parsed.oneOf(
       'format',
       formats.map((one) => one.name),
-    ) ?? 'terminal';
+    ) ??
+    wish.format ??
+    'terminal';
   const format = await (formatNamed(name) as NonNullable<ReturnType<typeof formatNamed>>).load();
   const fileWaivers = await readWaivers(
     waiverFiles(parsed.has('waivers') ? parsed.list('waivers') : listOf(config.waivers).map((one) => beside(loaded, one))),
@@ -83,7 +96,9 @@ async function run(parsed: Parsed): Promise<number> {
     progress: line,
   };
   try {
-    const feed = await (await openers[mode]())(setting);
+    wish.begun?.();
+    const opened = await unless(wish.signal, (await openers[mode]())(setting));
+    const feed = wish.signal ? { judged: interruptible(opened.judged, wish.signal), end: () => opened.end() } : opened;
     const ruleSet = { version: version(), rules: rulesInForce(rules, book) };
     const kept = await store?.waivers.list({ at: asOf });
     const writer = await store?.begin({ startedAt: asOf, kind: mode, source: sourceOf(mode, parsed), ruleSet });
