@@ -56,7 +56,7 @@ console.log(`dist: ${Object.keys(result.metafile.outputs).length} files, ${(byte
 function oneChunkEach(): Plugin {
   const rules = join(root, 'src/rules/generated');
   const services = join(root, 'src/schema/generated/services');
-  const namesIn = (folder: string, index: string) => readdirSync(folder).filter((name) => name.endsWith('.ts') && name !== index);
+  const namesIn = (folder: string, ...others: string[]) => readdirSync(folder).filter((name) => name.endsWith('.ts') && !others.includes(name));
   return {
     name: 'one-chunk-each',
     setup({ onResolve, onLoad }) {
@@ -65,7 +65,7 @@ function oneChunkEach(): Plugin {
       );
       onResolve({ filter: /^bylaw:all-services$/ }, () => ({ path: 'all-services', namespace: 'bylaw' }));
       onLoad({ filter: /^all-rules$/, namespace: 'bylaw' }, () => {
-        const names = namesIn(rules, 'catalog.ts');
+        const names = namesIn(rules, 'catalog.ts', 'remedies.ts');
         const imports = names.map((name, index) => `import { rules as rules${index} } from './${name}';`);
         return {
           contents: `${imports.join('\n')}\nexport const rules = [${names.map((_, index) => `...rules${index}`).join(', ')}];`,
