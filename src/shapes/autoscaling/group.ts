@@ -1,9 +1,15 @@
-import type { AutoScalingGroup, LaunchTemplateSpecification, LifecycleHook, MixedInstancesPolicy } from '@aws-sdk/client-auto-scaling';
-import { describe } from '../describe.ts';
+import type {
+  AutoScalingGroup,
+  LaunchTemplateSpecification,
+  LifecycleHook,
+  MixedInstancesPolicy,
+  NotificationConfiguration,
+} from '@aws-sdk/client-auto-scaling';
+import { describe, type Part, part } from '../describe.ts';
 import type { Described } from '../described.ts';
 import { filled } from '../take.ts';
 
-/** AWS Config knows it by its ARN, everybody else by its name. */
+/** AWS Config knows it by its ARN, everybody else by its name. Its notifications come by a call of their own, for all groups. */
 export function autoScalingGroup(from: AutoScalingGroup): Described {
   const { AutoScalingGroupName: name = '', AutoScalingGroupARN: arn } = from;
   return describe('AWS::AutoScaling::AutoScalingGroup', {
@@ -85,6 +91,16 @@ function metricsOf({ EnabledMetrics = [] }: AutoScalingGroup) {
   return filled(
     [...byGranularity].map(([Granularity, metrics]) => ({ Granularity, Metrics: metrics.flatMap(({ Metric }) => (Metric ? [Metric] : [])) })),
   );
+}
+
+/** The notifications of one group: a topic with what it is told of. The answer has a line for each kind of news. */
+export function notifications(all: readonly NotificationConfiguration[]): Part {
+  const byTopic = Map.groupBy(all, (one) => one.TopicARN ?? '');
+  return part('AWS::AutoScaling::AutoScalingGroup', {
+    NotificationConfigurations: filled(
+      [...byTopic].map(([TopicARN, some]) => ({ TopicARN, NotificationTypes: filled(some.map((one) => one.NotificationType)) })),
+    ),
+  });
 }
 
 export function lifecycleHook(from: LifecycleHook): Described {

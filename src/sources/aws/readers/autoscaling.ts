@@ -1,7 +1,8 @@
-import { autoScalingGroup, lifecycleHook } from '../../../shapes/autoscaling/group.ts';
+import type { NotificationConfiguration } from '@aws-sdk/client-auto-scaling';
+import { autoScalingGroup, lifecycleHook, notifications } from '../../../shapes/autoscaling/group.ts';
 import { launchConfiguration } from '../../../shapes/autoscaling/launch-configuration.ts';
 import { scalingPolicy, scheduledAction } from '../../../shapes/autoscaling/scaling.ts';
-import { type Reader, service } from '../reader.ts';
+import { type Api, assembled, type Part, type Reader, service } from '../reader.ts';
 
 const autoscaling = service({
   name: 'auto-scaling',
@@ -11,6 +12,31 @@ const autoscaling = service({
 });
 
 const page = { MaxRecords: 100 };
+
+type AutoScalingApi = Api<typeof import('@aws-sdk/client-auto-scaling'), 'DescribeAutoScalingGroups' | 'DescribeNotificationConfigurations'>;
+
+/** The notifications of all groups, by the group's name; where they cannot be seen, what is unknown of each group. */
+async function notificationsOf(api: AutoScalingApi): Promise<(group: string | undefined) => Part> {
+  const found: NotificationConfiguration[] = [];
+  let NextToken: string | undefined;
+  do {
+    const read = await api.part(
+      'DescribeNotificationConfigurations',
+      { ...page, NextToken },
+      {
+        gives: ['NotificationConfigurations'],
+        shape(out) {
+          found.push(...(out?.NotificationConfigurations ?? []));
+          NextToken = out?.NextToken;
+          return undefined;
+        },
+      },
+    );
+    if (read.properties) return () => read;
+  } while (NextToken);
+  const byGroup = Map.groupBy(found, (one) => one.AutoScalingGroupName);
+  return (group) => notifications(byGroup.get(group) ?? []);
+}
 
 /** Told group by group. */
 const hooks = autoscaling.reader({
@@ -24,14 +50,22 @@ const hooks = autoscaling.reader({
   },
 });
 
+const groups = autoscaling.reader({
+  name: 'autoscaling-groups',
+  types: ['AWS::AutoScaling::AutoScalingGroup'],
+  calls: ['DescribeAutoScalingGroups', 'DescribeNotificationConfigurations'],
+  async *read(api) {
+    let notified: ((group: string | undefined) => Part) | undefined;
+    for await (const group of api.list('DescribeAutoScalingGroups', page, (out) => out.AutoScalingGroups)) {
+      notified ??= await notificationsOf(api);
+      yield* assembled(autoScalingGroup(group), notified(group.AutoScalingGroupName));
+    }
+  },
+});
+
 export const readers: readonly Reader[] = [
   hooks,
-  autoscaling.table({
-    name: 'autoscaling-groups',
-    types: ['AWS::AutoScaling::AutoScalingGroup'],
-    list: { command: 'DescribeAutoScalingGroups', input: page, items: (out) => out.AutoScalingGroups },
-    resource: autoScalingGroup,
-  }),
+  groups,
   autoscaling.table({
     name: 'autoscaling-launch-configurations',
     types: ['AWS::AutoScaling::LaunchConfiguration'],

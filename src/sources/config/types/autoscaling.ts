@@ -19,6 +19,7 @@ const group = translation<AutoScalingGroup>({
     'InstanceMaintenancePolicy',
     'MaxInstanceLifetime',
     'NewInstancesProtectedFromScaleIn',
+    'NotificationConfigurations',
     'TrafficSources',
   ],
   facts: ['groupState', 'suspendedProcesses'],
