@@ -295,7 +295,7 @@ describe('exit codes', () => {
     ],
     [
       ['check', 'good.json', '--format', 'jsn'],
-      '--format takes terminal, summary, json, sarif, junit, markdown, csv, html, not "jsn"; did you mean json?',
+      '--format takes terminal, summary, json, sarif, junit, markdown, csv, ocsf, asff, html, not "jsn"; did you mean json?',
     ],
     [['check', 'good.json', '--severity', 'hgh'], '--severity takes critical, high, medium, low, info, not "hgh"; did you mean high?'],
     [['check', 'good.json', '--only', 'fails'], '--only takes fail, error, unknown, waived, pass, not-applicable, not "fails"; did you mean fail?'],
