@@ -11,7 +11,8 @@ const otherDefaults: Readonly<Record<string, string>> = {
   'CLB_MULTIPLE_AZ.minAvailabilityZones': 'the text of the rule says two',
   'DOCDB_CLUSTER_BACKUP_RETENTION_CHECK.minimumBackupRetentionPeriod': 'the text of the rule says 7 days',
   'DOCDB_CLUSTER_ENCRYPTED_IN_TRANSIT.excludeTlsParameters': 'the text of the rule says disabled',
-  'EC2_INSTANCE_LAUNCHED_WITH_ALLOWED_AMI.InstanceStateNameList': 'with no state named nothing would be judged; these are the two in which an instance stays',
+  'EC2_INSTANCE_LAUNCHED_WITH_ALLOWED_AMI.InstanceStateNameList':
+    'with no state named nothing would be judged; these are the two in which an instance stays',
   'EC2_TOKEN_HOP_LIMIT_CHECK.tokenHopLimit': 'one hop, which is what EC2 itself gives an instance',
   'ECS_FARGATE_LATEST_PLATFORM_VERSION.latestLinuxVersion': 'the latest version, as AWS documents it',
   'ECS_FARGATE_LATEST_PLATFORM_VERSION.latestWindowsVersion': 'the latest version, as AWS documents it',
