@@ -53,6 +53,11 @@ test('a run-time fact that an item does not tell is unknown', () => {
   expect(secret?.state?.lastRotatedDate).toBeInstanceOf(Unknown);
 });
 
+test('a run-time fact is found under the name that CloudFormation would give it', () => {
+  const [task] = describeItem(item('AWS::ECS::TaskDefinition', 't', { Family: 't', Status: 'INACTIVE' }));
+  expect(task?.state?.status).toBe('INACTIVE');
+});
+
 test('one estate as a template and as items gets the same verdicts', async () => {
   await prepare(['AWS::ECS::Cluster', 'AWS::KinesisVideo::Stream', 'AWS::Batch::ComputeEnvironment', 'AWS::Athena::WorkGroup']);
   const forms = {
