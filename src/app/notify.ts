@@ -138,36 +138,8 @@ async function deliver({ notifier }: Channel, message: Message, worthIt: boolean
   await deliveries.delivered(name, [...marks, ...keys], parts.now());
 }
 
-/** A message about no run: that scans fail, that they succeed again. Told once, by its id. */
-export async function notifyOnce(
-  channels: readonly Channel[],
-  say: (channel: string) => Message,
-  { store, now, note, dryRun }: Omit<NotifyParts, 'storeOption'>,
-): Promise<readonly string[]> {
-  const outcomes = await Promise.all(
-    channels.map(async ({ notifier, on }) => {
-      if (!on.has('incomplete') || notifier.takes === 'findings') return true;
-      const message = say(notifier.name);
-      if ((await store.deliveries.pending(notifier.name, [message.id])).length === 0) return true;
-      try {
-        if (dryRun) note(`${notifier.name} (${notifier.type}) would be told: ${message.title}`);
-        else {
-          await notifier.send(message);
-          await store.deliveries.delivered(notifier.name, [message.id], now());
-          note(`${notifier.name} (${notifier.type}) was told: ${message.title}`);
-        }
-        return true;
-      } catch (thrown) {
-        note(`${notifier.name} (${notifier.type}) was not told: ${reasonOf(thrown)}`);
-        return false;
-      }
-    }),
-  );
-  return channels.filter((_, index) => outcomes[index] === false).map(({ notifier }) => notifier.name);
-}
-
 /** A fault in one channel must not cost the others their message. */
-function reasonOf(thrown: unknown): string {
+export function reasonOf(thrown: unknown): string {
   if (thrown instanceof Undelivered) return maskText(thrown.message);
   const said = maskText(thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown));
   return thrown instanceof Error && thrown.name === 'StoreError' ? said : `by a fault of bylaw itself (${said})`;

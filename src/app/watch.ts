@@ -14,6 +14,11 @@ export interface WatchParts {
   stopping(): boolean;
   /** Milliseconds since 1970. */
   now(): number;
+  /** Whether it would go wrong every time: then there is nothing to watch. */
+  hopeless(thrown: unknown): boolean;
+  /** For whoever looks on: when the next scan is. */
+  say(line: string): void;
+  /** What somebody should know. */
   note(line: string): void;
 }
 
@@ -36,7 +41,7 @@ export async function watch(parts: WatchParts, { every }: WatchOptions): Promise
     if (parts.stopping()) return;
     const next = nextAt(begun, every, parts.now(), streak.failures);
     const soon = streak.failures > 0 ? 'trying again' : 'the next scan is';
-    parts.note(`${soon} at ${new Date(next).toISOString().replace(/\.\d+Z$/, 'Z')} (in ${inWords(next - parts.now())})`);
+    parts.say(`${soon} at ${new Date(next).toISOString().replace(/\.\d+Z$/, 'Z')} (in ${inWords(next - parts.now())})`);
     await parts.wait(next - parts.now());
   }
 }
@@ -57,6 +62,7 @@ export async function oneScan(parts: WatchParts, streak: Streak): Promise<number
     exitCode = await parts.scan();
   } catch (thrown) {
     if (parts.stopping()) return undefined;
+    if (parts.hopeless(thrown)) throw thrown;
     reason = thrown instanceof Error ? thrown.message : String(thrown);
   }
   const since = streak.since ?? never;

@@ -18,6 +18,7 @@ export const commands: readonly Command[] = [
     summary: 'what the scans have found: what is new, mended or came back, scores, evidence',
     load: async () => (await import('./commands/report.ts')).command,
   },
+  { name: 'watch', summary: 'keep scanning, and tell people what changes', load: async () => (await import('./commands/watch.ts')).command },
   { name: 'compare', summary: "lay AWS Config's own verdicts beside ours", load: async () => (await import('./commands/compare.ts')).command },
   { name: 'rules', summary: 'list, show, write and test rules', load: async () => (await import('./commands/rules.ts')).command },
   { name: 'waive', summary: 'answer for a finding until a day', load: async () => (await import('./commands/waive.ts')).command },

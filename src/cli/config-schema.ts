@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { nearest } from '../app/select.ts';
+import { channelSettings, notifySchema } from './notifier-config.ts';
 
 /** One of some words; a slip of the pen is told what was meant. */
 const word = <const T extends readonly string[]>(...words: T) => z.enum(words, { error: ({ input }) => wanted(words, input) });
@@ -39,6 +40,7 @@ export const configSchema = z.strictObject({
   parameters: z.optional(texts),
   suppressions: z.optional(z.array(word('cdk-nag', 'checkov', 'cfn-guard'))),
   allowIncomplete: z.optional(z.boolean()),
+  notify: z.optional(notifySchema),
   remedies: z.optional(
     z.strictObject({
       limit: z.optional(z.int().check(z.minimum(1))),
@@ -60,12 +62,16 @@ export function explain(error: { readonly issues: readonly Issue[] }): string {
   if (issue.code === 'unrecognized_keys') {
     const key = issue.keys?.[0] ?? '';
     const { remedies } = configSchema.def.shape;
-    const within = issue.path?.[0] === 'remedies' ? Object.keys(remedies.def.innerType.def.shape) : ['severity', 'parameters'];
+    const settings: Readonly<Record<string, readonly string[]>> = {
+      remedies: Object.keys(remedies.def.innerType.def.shape),
+      notify: channelSettings,
+    };
+    const within = settings[String(issue.path?.[0])] ?? ['severity', 'parameters'];
     const near = nearest(key, issue.path?.length ? within : Object.keys(configSchema.def.shape));
     return `${at}there is no setting ${key}${near ? `; did you mean ${near}?` : ''}`;
   }
   if (issue.code === 'invalid_type') return `${at}${issue.expected === 'object' ? 'a map' : `a value of type ${issue.expected}`} is wanted`;
-  if (issue.code === 'invalid_union') {
+  if (issue.code === 'invalid_union' && issue.path?.[0] !== 'notify') {
     // Of the forms of a rule's setting the map comes last: what is wrong within one is more to the point than that it is wrong.
     const inner = issue.errors?.at(-1)?.[0];
     if (issue.path?.[0] !== 'rules') return `${at}it has none of the forms that it may have`;

@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RemedySettings } from '../core/remedy.ts';
 import type { Severity, VerdictKind } from '../core/verdict.ts';
+import type { NotifyConfig } from './notifier-config.ts';
 import { UsageError } from './options.ts';
 import { resolveOwnPackage } from './own-package.ts';
 
@@ -35,6 +36,8 @@ export interface Config {
   /** Suppressions of other tools to honour: `cdk-nag`, `checkov`, `cfn-guard`. */
   readonly suppressions?: readonly ('cdk-nag' | 'checkov' | 'cfn-guard')[];
   readonly allowIncomplete?: boolean;
+  /** Whom `watch` tells, by the name of the channel. */
+  readonly notify?: NotifyConfig;
   /** What `fix` may do, and what its remedies want to be told. */
   readonly remedies?: RemedySettings & {
     /** How many resources one run may change. */

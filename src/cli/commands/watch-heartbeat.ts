@@ -1,0 +1,35 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { Undelivered } from '../../core/notifier.ts';
+import { post, postable } from '../../notifiers/http.ts';
+import type { Means } from '../../notifiers/patience.ts';
+import { UsageError } from '../options.ts';
+import { fromEnvironment } from './watch-channels.ts';
+
+/** A sign of life after each complete scan, so that somebody else can notice silence: a file, or an address that is posted to. */
+export type Heartbeat = (at: string) => Promise<void>;
+
+export function heartbeatOf(given: string | undefined, means: Means, note: (line: string) => void): Heartbeat {
+  if (given === undefined) return async () => {};
+  const value = fromEnvironment('--heartbeat', given);
+  if (/^https?:/i.test(value)) {
+    const url = postable(value);
+    if (typeof url === 'string') throw new UsageError(`--heartbeat: ${url}`);
+    return async (at) => {
+      try {
+        await post({ url, body: at, type: 'text/plain' }, means);
+      } catch (thrown) {
+        if (!(thrown instanceof Undelivered)) throw thrown;
+        note(`the heartbeat did not arrive: ${thrown.message}`);
+      }
+    };
+  }
+  try {
+    mkdirSync(dirname(value), { recursive: true });
+    accessSync(dirname(value), constants.W_OK);
+  } catch (thrown) {
+    throw new UsageError(`--heartbeat: ${value} cannot be written (${(thrown as Error).message})`);
+  }
+  return (at) => writeFile(value, `${at}\n`).catch((thrown: Error) => note(`the heartbeat could not be written: ${thrown.message}`));
+}
