@@ -33,7 +33,7 @@ interface Thrown {
   readonly $fault?: string;
   readonly $metadata?: { readonly httpStatusCode?: number };
   readonly $retryable?: { readonly throttling?: boolean };
-  readonly $response?: { readonly statusCode?: number };
+  readonly $response?: { readonly statusCode?: number; readonly headers?: { readonly [name: string]: string } };
 }
 
 const throttling =
@@ -46,7 +46,7 @@ const disabled =
   /^(UnrecognizedClientException|InvalidClientTokenId|InvalidAccessKeyId|InvalidToken|AuthFailure|OptInRequired|OptInRequiredException|SubscriptionRequiredException|RegionDisabledException|IllegalLocationConstraintException)$/;
 const unsupported =
   /^(UnknownOperation|UnknownOperationException|InvalidAction|UnsupportedOperation|UnsupportedOperationException|UnsupportedActionException|UnsupportedAPICallException|NotImplemented|MethodNotAllowed|ENOTFOUND)$/;
-const notFound = /(NotFound|NotFoundException|NotFoundFault|NoSuch[A-Za-z]*|NonExistent[A-Za-z]*|DoesNotExist[A-Za-z]*|NotExists?|NotFoundError)$/;
+const notFound = /(NotFound|NotFoundException|NotFoundFault|NoSuch[A-Za-z]*|Non[Ee]xistent[A-Za-z]*|DoesNotExist[A-Za-z]*|NotExists?|NotFoundError)$/;
 const network = /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|EPIPE|ETIMEDOUT|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EPROTO|TimeoutError|AbortError)$/;
 const passing =
   /^(InternalError|InternalFailure|InternalServerError|InternalServerException|InternalServiceError|InternalServiceException|ServiceUnavailable|ServiceUnavailableException|ServiceException|Unavailable|RequestTimeout|RequestTimeoutException|RequestTimedOut)$/;
@@ -59,10 +59,15 @@ export function codeOf(thrown: unknown): string {
   return typeof given === 'string' && given !== '' ? given : 'Error';
 }
 
+/** Of an answer that could not be read, only the raw response tells. */
+function statusOf({ $metadata, $response }: Thrown): number | undefined {
+  return $metadata?.httpStatusCode ?? $response?.statusCode;
+}
+
 export function kindOf(thrown: unknown): FailureKind {
   const code = codeOf(thrown);
-  const { $metadata, $response, $retryable, $fault, name = '' } = thrown as Thrown;
-  const status = $metadata?.httpStatusCode ?? $response?.statusCode;
+  const { $retryable, $fault, name = '' } = thrown as Thrown;
+  const status = statusOf(thrown as Thrown);
   if (credentials.test(code)) return 'credentials';
   if (throttling.test(code) || status === 429 || $retryable?.throttling === true) return 'throttled';
   if (denied.test(code)) return 'denied';
@@ -74,7 +79,7 @@ export function kindOf(thrown: unknown): FailureKind {
     // A page where an answer should be, or half an answer.
     if (status === 403 || status === 401) return 'denied';
     if (status !== undefined && status >= 400 && status < 500) return status === 404 || status === 405 ? 'unsupported' : 'failed';
-    if (status === 501) return 'unsupported';
+    if (status === 501 || (status === 500 && isWebPage(thrown as Thrown))) return 'unsupported';
     if (status !== undefined) return 'transient';
   }
   if (notFound.test(code) || (status === 404 && $fault === 'client')) return 'gone';
@@ -83,12 +88,21 @@ export function kindOf(thrown: unknown): FailureKind {
   return 'failed';
 }
 
+/**
+ * A page for people. AWS writes its own failures in XML or JSON, and what stands in front of it says 502 to 504; with 500 a page comes
+ * from what stands in for AWS, and does not have the call.
+ */
+function isWebPage({ $fault, $response, message = '' }: Thrown): boolean {
+  const type = $response?.headers?.['content-type'];
+  return $fault === undefined && (type === undefined ? /<(html|!doctype html)\b/i.test(message) : type.startsWith('text/html'));
+}
+
 const longest = 240;
 
 /** Whether a server answered with something that no service of AWS says: a page of a proxy, or of what stands in for AWS. */
 export function isPage(thrown: unknown): boolean {
-  const { $fault, $metadata, $response, name, message = '' } = thrown as Thrown;
-  const status = $metadata?.httpStatusCode ?? $response?.statusCode ?? 0;
+  const { $fault, name, message = '' } = thrown as Thrown;
+  const status = statusOf(thrown as Thrown) ?? 0;
   return $fault === undefined && status >= 400 && (name === 'SyntaxError' || /parse error/i.test(message));
 }
 
@@ -97,9 +111,9 @@ export function failureOf(thrown: unknown, action: string): CallFailure {
   if (thrown instanceof CallFailure) return thrown;
   const kind = kindOf(thrown);
   const code = codeOf(thrown);
-  const said = isPage(thrown)
-    ? `HTTP ${(thrown as Thrown).$metadata?.httpStatusCode} and a page that is no answer of AWS`
-    : `${code}: ${sentence((thrown as Thrown).message)}`;
+  const page = `HTTP ${statusOf(thrown as Thrown)} and a page that is no answer of AWS`;
+  const pageSaid = kind === 'unsupported' ? `the endpoint has no such call: ${page}` : page;
+  const said = isPage(thrown) ? pageSaid : `${code}: ${sentence((thrown as Thrown).message)}`;
   return new CallFailure(kind, code, `${words[kind]} ${action} (${said})`);
 }
 
