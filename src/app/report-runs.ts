@@ -32,7 +32,8 @@ export function lineOf(run: RunRecord, rollups: readonly Rollup[], newest: RunRe
   }
   const { kind, source, startedAt, endedAt, resources, changes, unseen, ruleSet } = run;
   return {
-    ...{ run: run.run, kind, source, startedAt, endedAt, resources, counts: { ...tally.verdicts }, changes, unseen },
+    ...{ run: run.run, kind, source, startedAt, endedAt, resources, counts: { ...tally.verdicts }, unseen },
+    ...(Object.keys(narrowing).length === 0 ? { changes } : {}),
     ...{ version: ruleSet.version, rules: ruleSet.rules.length, score: tally.score, alike: alike(run, newest) },
   };
 }

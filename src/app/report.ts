@@ -115,7 +115,7 @@ export async function gather(store: FindingStore, looking: Looking): Promise<Gat
   const audit: Audit = {
     asOf,
     filters: looking.filters,
-    scope: scope.scope(lineOf(newest, await store.rollups({ run: newest.run }), newest)),
+    scope: scope.scope(lineOf(newest, await store.rollups({ run: newest.run }), newest, narrow)),
     rules: scores.rules(),
     scores: scores.tables(),
     controls: looking.controls.map((one): ControlState => scores.control(one)),

@@ -2,11 +2,13 @@ import type { Resource } from '../core/resource.ts';
 import { type Finding, severities, type Verdict } from '../core/verdict.ts';
 import { Frames } from './code-frame.ts';
 import { escapeHtml } from './escape.ts';
+import type { Excerpt } from './excerpt.ts';
 import { fixParts } from './fix-parts.ts';
 import { anchor } from './html-overview.ts';
 import { formatPlace, type Place, placeOf } from './place.ts';
 import { visible } from './plain-text.ts';
-import type { Run } from './report.ts';
+import type { Run, Standing } from './report.ts';
+import { changeWords, shortTime } from './terminal-audit.ts';
 import { factsOf, named } from './words.ts';
 
 interface Located {
@@ -94,6 +96,8 @@ export class EntryWriter {
         ),
       ),
       fixRow(fix ?? facts.fix),
+      sinceRow(verdict),
+      evidenceRow(verdict, path),
       waiver?.expired ? row('Waiver expired', `on ${waiver.expires}: ${waiver.reason} (${waiver.owner}, in ${waiver.source})`) : '',
     ];
     return this.#entry(verdict, verdict.severity, message, rows);
@@ -105,16 +109,27 @@ export class EntryWriter {
     switch (verdict.verdict) {
       case 'waived':
         return this.#entry(verdict, named.waived, title, [
-          ...verdict.findings.map((finding) => row('What is waived', finding.message)),
+          ...verdict.findings.flatMap((finding) => [
+            row('What is waived', finding.message),
+            row('Property', finding.path, true),
+            row('Found', finding.actual, true),
+            evidenceRow(verdict, finding.path),
+          ]),
           row('Reason', waiver?.reason ?? reason),
           row('Owner', waiver?.owner),
           row('Until', waiver ? (waiver.expires ?? 'without an end') : undefined),
           row('Written in', waiver?.source),
+          sinceRow(verdict),
         ]);
       case 'error':
         return this.#entry(verdict, named.error, title, [row('The rule failed', reason ?? 'no reason is given')]);
       default:
-        return this.#entry(verdict, named[verdict.verdict], title, [row('Property', path, true), row('Reason', reason)]);
+        return this.#entry(verdict, named[verdict.verdict], title, [
+          row('Property', path, true),
+          row('Reason', reason),
+          sinceRow(verdict),
+          evidenceRow(verdict, path ?? ''),
+        ]);
     }
   }
 
@@ -147,6 +162,19 @@ function fixRow(fix: string): string {
   const { sentence, lines } = fixParts(fix);
   if (lines.length === 0) return row('Fix', sentence);
   return `<div><dt>Fix</dt><dd>${show(sentence)}<pre>${show(lines.join('\n'))}</pre></dd></div>`;
+}
+
+function sinceRow({ since, change }: Verdict & Standing): string {
+  return row('Since', since === undefined ? undefined : `${shortTime(since)} UTC${change === undefined ? '' : `, ${changeWords[change]}`}`);
+}
+
+/** What stood there when it was seen. */
+function evidenceRow({ evidence }: Verdict & Standing, path: string): string {
+  const found: Excerpt | undefined = evidence?.get(path);
+  if (!found) return '';
+  const lines = found.lines.map(({ text, mark }) => (mark ? `<span class="hit">${show(text)}</span>` : show(text)));
+  const where = found.at === '' ? '' : `<span class="soft">in <code>${show(found.at)}</code></span>`;
+  return `<div><dt>Configuration</dt><dd>${where}<pre class="evidence"><code>${lines.join('\n')}</code></pre></dd></div>`;
 }
 
 function show(text: string): string {

@@ -30,7 +30,7 @@ ${choice(
 )}
 ${choice(
   'file',
-  'File',
+  run.kept ? 'Place' : 'File',
   files.map(({ file }) => [String(overview.fileIndex(file)), file === '-' ? 'standard input' : file]),
 )}
 <p class="act"><output id="count" aria-live="polite">${entries}</output> <button type="button" id="open">Open all</button> <button type="button" id="close">Close all</button> <button type="reset">Reset</button></p>

@@ -45,6 +45,12 @@ export class Overview {
     if (verdict.waiver) this.waivers.push({ verdict, rule, resource: resource.id });
   }
 
+  /** Counts of a whole store in the place of those of what is reported: it knows the passes too. */
+  countAnew(rules: readonly { readonly id: string; readonly severity: Severity; readonly counts: Readonly<Record<VerdictKind, number>> }[]): void {
+    for (const { id, severity, counts } of rules)
+      this.rules.set(id, { rule: id, severity: this.rules.get(id)?.severity ?? severity, verdicts: { ...counts } });
+  }
+
   /** A file's number, for anchors and filters: its name may hold anything. */
   fileIndex(file: string): number {
     const known = this.#indexes.get(file) ?? this.#indexes.size;

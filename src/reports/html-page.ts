@@ -1,17 +1,20 @@
 import { severities, verdictKinds } from '../core/verdict.ts';
 import { escapeHtml } from './escape.ts';
+import { changesSection, controlsSection, glance } from './html-audit.ts';
 import { filters } from './html-filters.ts';
 import type { Overview } from './html-overview.ts';
+import { auditWaivers, scopeSection } from './html-scope.ts';
 import { script, scriptHash } from './html-script.ts';
 import { style, styleHash } from './html-style.ts';
 import { aboutSection, fileTable, ruleList, waiverTable } from './html-tables.ts';
 import type { Run, RunEnd } from './report.ts';
-import { bySeverity, counted, group, headline, plural } from './words.ts';
+import { bySeverity, counted, group, headline, inputs, plural } from './words.ts';
 
 /** Only the style and the script of this page may run, told by their digests; nothing may be loaded from anywhere. */
 const policy = `default-src 'none'; style-src '${styleHash}'; script-src '${scriptHash}'; base-uri 'none'; form-action 'none'`;
 
 export function writePage(run: Run, end: RunEnd, overview: Overview, findings: string, entries: number): string {
+  const { audit } = end;
   const title = `${run.tool.name}: ${headline(end.summary)}`;
   return `<!doctype html>
 <html lang="en">
@@ -29,12 +32,13 @@ export function writePage(run: Run, end: RunEnd, overview: Overview, findings: s
 ${header(run, end)}
 <main>
 ${gaps(end)}
+${audit ? `${glance(audit, end)}\n${changesSection(audit)}\n${controlsSection(audit)}` : ''}
 <section id="findings" aria-labelledby="findings-title"><h2 id="findings-title">Findings</h2>
 ${entries === 0 ? '<p class="empty">There is nothing to put right here.</p>' : `${filters(run, overview, entries)}\n${findings}<p class="empty" id="nothing" hidden>Nothing matches these filters.</p>`}
 </section>
-${ruleList(run, overview)}
-${fileTable(overview)}
-${waiverTable(overview)}
+${ruleList(run, overview, audit)}
+${audit ? scopeSection(audit, overview) : fileTable(overview)}
+${audit ? auditWaivers(audit.waivers) : waiverTable(overview)}
 ${aboutSection(run, end)}
 </main>
 <footer><p>${escapeHtml(run.tool.name)} ${escapeHtml(run.tool.version)}. This page is whole in itself and loads nothing.</p></footer>
@@ -59,11 +63,29 @@ function header(run: Run, end: RunEnd): string {
   return `<header>
 <div class="top"><p class="tool">${escapeHtml(run.tool.name)} <span>report</span></p><p class="when"><time datetime="${escapeHtml(run.startedAt)}">${escapeHtml(when(run.startedAt))}</time></p></div>
 <div class="lead"><div><h1>${escapeHtml(headline(summary))}</h1>
-<p class="soft">${plural(summary.files, 'file')}, ${plural(summary.resources, 'resource')} and ${plural(summary.rules, 'rule')} (${escapeHtml(run.selection)}).</p></div>${scored}</div>
+<p class="soft">${inputs(run, summary.files)}, ${plural(summary.resources, 'resource')} and ${plural(summary.rules, 'rule')} (${escapeHtml(run.selection)}).</p></div>${scored}</div>
 ${bar(end)}
 <ul class="cards">${cards.join('')}</ul>
-<nav aria-label="Parts of this report"><a href="#findings">Findings</a> <a href="#rules">Rules</a> <a href="#files">Files</a> <a href="#waivers">Waivers</a> <a href="#about">About this run</a></nav>
+<nav aria-label="Parts of this report">${parts(run, end)
+    .map(([id, label]) => `<a href="#${id}">${label}</a>`)
+    .join(' ')}</nav>
 </header>`;
+}
+
+function parts(run: Run, { audit }: RunEnd): readonly (readonly [string, string])[] {
+  const kept = [
+    ['glance', 'At a glance'],
+    ['changes', 'What changed'],
+    ...(audit && audit.controls.length > 0 ? [['controls', 'Controls'] as const] : []),
+  ] as const;
+  return [
+    ...(audit ? kept : []),
+    ['findings', 'Findings'],
+    ['rules', 'Rules'],
+    ['files', run.kept ? 'Scope' : 'Files'],
+    ['waivers', 'Waivers'],
+    ['about', run.kept ? 'About this report' : 'About this run'],
+  ];
 }
 
 /** What came out, as one bar: fails by severity, then the rest. */

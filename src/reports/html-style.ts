@@ -94,12 +94,50 @@ table{border-collapse:collapse;width:100%;font-size:.875rem}
 th,td{text-align:right;font-weight:400;padding:.5rem .75rem;border-bottom:1px solid var(--line);font-variant-numeric:tabular-nums;vertical-align:top}
 thead th{color:var(--soft);white-space:nowrap}
 th:first-child,.text th,.text td{text-align:left;padding-left:0;overflow-wrap:anywhere}
-td.none{color:var(--soft);opacity:.75}
+td.none{color:var(--soft)}
 .empty{color:var(--soft)}
 footer{color:var(--soft);font-size:.8125rem;padding-top:1rem;padding-bottom:3rem}
-@media (max-width:40rem){.lead{flex-direction:column;gap:1rem}.score{text-align:left}.body,.counts{padding-left:0}dl>div{grid-template-columns:1fr;gap:0}article{padding:.85rem 1rem}}
-@media print{:root{color-scheme:light}body{background:#fff;font-size:10.5pt}header,main,footer{max-width:none;padding:0}nav,.filters,.skip{display:none!important}article{break-inside:avoid-page;border-color:#bbb}.file,article,details.rule{content-visibility:visible}pre{white-space:pre-wrap;overflow:visible}details::details-content{content-visibility:visible;block-size:auto}a{color:inherit;text-decoration:none}}
+small{font-size:.8125rem;color:var(--soft)}
+.text td small,.text th small{display:block;overflow-wrap:anywhere}
+.text td,.text th{padding-right:1rem}
+.time{white-space:nowrap}
+.charts{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:1rem;margin-bottom:1rem}
+.chart{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:1rem 1.25rem;break-inside:avoid}
+.chart h3{margin:0 0 .75rem;padding:0;border:0}
+.ring{display:flex;align-items:center;gap:1.5rem}
+.ring svg{width:9rem;flex:none}
+.ring text{font-size:7.5px;font-weight:600;fill:var(--ink);letter-spacing:-.02em}
+.ring circle.none{stroke:var(--line)}.ring circle.fail{stroke:var(--high)}.ring circle.error{stroke:var(--error)}.ring circle.unknown{stroke:var(--unknown)}.ring circle.waived{stroke:var(--waived)}.ring circle.pass{stroke:var(--pass)}
+.legend{list-style:none;margin:0;padding:0;font-size:.875rem;font-variant-numeric:tabular-nums}
+.legend .tag{min-width:6rem}
+.tag.pass{color:var(--pass)}
+.trend{display:block;width:100%}
+.trend text{font-size:11px;fill:var(--soft)}
+.trend .grid{stroke:var(--line)}
+.trend polyline{fill:none;stroke:var(--link);stroke-width:2;stroke-linejoin:round}
+.trend .dot{fill:var(--link);stroke:var(--card);stroke-width:1.5}.trend .other{fill:var(--card);stroke:var(--link)}
+.bars{table-layout:fixed}
+.bars th,.bars td{padding:.3rem 0;border:0}
+.bars th:first-child{width:38%;overflow-wrap:anywhere}
+.bars thead th{font-size:.8125rem}
+.bars .meter{width:auto;padding:.3rem .75rem;vertical-align:middle}
+.bars .meter .bar{margin:0}
+.bars th:nth-child(n+3),.bars td:nth-child(n+3){width:3.75rem}
+.bars .fail,td.fail{color:var(--high)}
+.bar .fail{fill:var(--high)}
+.more{margin:.75rem 0}
+.more>summary{padding:.35rem 0;font-weight:600;list-style-position:inside}
+.controls{table-layout:fixed}.controls td,.controls th{vertical-align:top}.controls th:nth-child(1){width:34%}.controls th:nth-child(2){width:8.5rem}.controls th:nth-child(3){width:22%}
+.chart .more>summary{font-weight:400;font-size:.875rem;color:var(--soft)}
+.evidence{padding:.4rem .75rem;white-space:pre}
+.evidence code{width:max-content}
+.places td:nth-child(2){text-align:left}.places th:nth-child(2){text-align:left}
+.narrow{width:auto;min-width:24rem;max-width:100%}
+@page{size:A4;margin:16mm 14mm}
+@media (max-width:52rem){.charts{grid-template-columns:minmax(0,1fr)}}
+@media (max-width:40rem){.ring{flex-wrap:wrap}.trend text{font-size:17px}.bars th:first-child{width:34%}.bars th:nth-child(n+3),.bars td:nth-child(n+3){width:3.1rem}.lead{flex-direction:column;gap:1rem}.score{text-align:left}.body,.counts{padding-left:0}dl>div{grid-template-columns:1fr;gap:0}article{padding:.85rem 1rem}}
+@media print{:root{color-scheme:light}body{background:#fff;font-size:10.5pt}header,main,footer{max-width:none;padding:0}nav,.filters,.skip{display:none!important}article{break-inside:avoid-page;border-color:#bbb}.file,article,details.rule{content-visibility:visible}pre,.evidence{white-space:pre-wrap;overflow:visible}.evidence code{width:auto}.scroll{overflow:visible}thead{display:table-header-group}tr,.chart{break-inside:avoid}h2,h3{break-after:avoid}details::details-content{content-visibility:visible;block-size:auto}a{color:inherit;text-decoration:none}}
 `;
 
 /** The digest of the style, for the page's policy; a test holds it to the text above and tells the new one. */
-export const styleHash = 'sha256-mK/Jpim9p9SBOP1p1+zYH0kbbNgMT2/KS/498wtd1x8=';
+export const styleHash = 'sha256-WaxInK3uaH/BV2+bJNSed3cw6yKZkkz09lG9wd0MGUk=';

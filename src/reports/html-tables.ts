@@ -1,21 +1,24 @@
 import { severities } from '../core/verdict.ts';
+import type { Audit, RuleInUse } from './audit.ts';
 import { escapeHtml } from './escape.ts';
 import { anchor, type Overview, type RuleCounts } from './html-overview.ts';
 import type { Run, RunEnd } from './report.ts';
 import { counted, duration, exitMeaning, factsOf, group, notRunByReason, plural } from './words.ts';
 
 /** Every rule that judged something: why it matters, how to fix it, and what came out. */
-export function ruleList(run: Run, overview: Overview): string {
+export function ruleList(run: Run, overview: Overview, audit?: Audit): string {
+  const used = new Map(audit?.rules.map((rule) => [rule.id, rule]));
+  if (audit) overview.countAnew(audit.rules);
   const rules = overview.sortedRules;
   const talking = rules.filter(({ verdicts }) => verdicts.fail + verdicts.unknown + verdicts.waived + verdicts.error > 0);
   const quiet = rules.filter((one) => !talking.includes(one));
   return `<section id="rules" aria-labelledby="rules-title"><h2 id="rules-title">Rules</h2>
-${talking.map((one) => ruleEntry(run, one)).join('')}
-${quiet.length === 0 ? '' : `<details class="quiet"><summary>${plural(quiet.length, 'rule')} with nothing to report</summary>${quiet.map((one) => ruleEntry(run, one)).join('')}</details>`}
+${talking.map((one) => ruleEntry(run, one, used.get(one.rule))).join('')}
+${quiet.length === 0 ? '' : `<details class="quiet"><summary>${plural(quiet.length, 'rule')} with nothing to report</summary>${quiet.map((one) => ruleEntry(run, one, used.get(one.rule))).join('')}</details>`}
 </section>`;
 }
 
-function ruleEntry(run: Run, { rule, severity, verdicts }: RuleCounts): string {
+function ruleEntry(run: Run, { rule, severity, verdicts }: RuleCounts, used?: RuleInUse): string {
   const { title, why, fix, frameworks, service } = factsOf(run, rule, severity);
   const counts = (['fail', 'error', 'unknown', 'waived', 'pass', 'not-applicable'] as const)
     .filter((kind) => verdicts[kind] > 0)
@@ -25,8 +28,21 @@ function ruleEntry(run: Run, { rule, severity, verdicts }: RuleCounts): string {
     ['How to fix it', fix],
     ['Service', service],
     ['Controls', frameworks.join(', ')],
+    ['Version', used ? String(used.version) : ''],
+    ['Parameters', used ? parametersOf(used) : ''],
+    ['Score', used && used.score !== null ? `${used.score} of 100` : ''],
   ].filter(([, text]) => text !== '');
   return `<details class="rule" id="${anchor(rule)}"><summary><span class="tag ${severity}">${severity}</span> <span class="what">${escapeHtml(title)}</span> <code class="rule">${escapeHtml(rule)}</code> <span class="counts">${counts.join(' ')}</span></summary><div class="body"><dl>${rows.map(([label, text]) => `<div><dt>${label}</dt><dd>${escapeHtml(text ?? '')}</dd></div>`).join('')}</dl></div></details>\n`;
+}
+
+function parametersOf({ parameters }: RuleInUse): string {
+  const set = Object.entries(parameters).filter(([, value]) => value !== undefined);
+  return set.length === 0 ? 'none' : set.map(([name, value]) => `${name} = ${typeof value === 'string' ? value : JSON.stringify(value)}`).join('\n');
+}
+
+/** A table that may be wider than the page, and can be reached and moved by keyboard. */
+export function scroll(id: string, label: string, table: string): string {
+  return `<div class="scroll" id="${id}" tabindex="0" role="region" aria-label="${escapeHtml(label)}">${table}</div>`;
 }
 
 export function fileTable(overview: Overview): string {
@@ -43,7 +59,7 @@ ${rows.join('\n')}
 </tbody></table></div></section>`;
 }
 
-function cell(count: number, kind: string): string {
+export function cell(count: number, kind: string): string {
   return count === 0 ? '<td class="none">0</td>' : `<td class="${kind}">${group(count)}</td>`;
 }
 
@@ -64,12 +80,12 @@ ${rows.join('\n')}
 
 export function aboutSection(run: Run, end: RunEnd): string {
   const rows: readonly (readonly [string, string])[] = [
-    ['Started', run.startedAt],
+    [run.kept ? 'As of' : 'Started', run.startedAt],
     ['Took', duration(end.took)],
     ['Rules selected by', run.selection],
     ['Exit code', `${end.exitCode}: ${exitMeaning(end.exitCode)}`],
     ...[...notRunByReason(run)].map(([reason, rules]) => ['Not run', `${rules.join(', ')}: ${reason}`] as const),
   ];
-  return `<section id="about" aria-labelledby="about-title"><h2 id="about-title">About this run</h2>
+  return `<section id="about" aria-labelledby="about-title"><h2 id="about-title">About this ${run.kept ? 'report' : 'run'}</h2>
 <dl>${rows.map(([label, text]) => `<div><dt>${label}</dt><dd>${escapeHtml(text)}</dd></div>`).join('')}</dl></section>`;
 }

@@ -4,7 +4,8 @@ import { Frames } from './code-frame.ts';
 import { fixParts } from './fix-parts.ts';
 import { formatPlace, type Place, placeOf } from './place.ts';
 import { oneLine, visible, wrap } from './plain-text.ts';
-import type { Run } from './report.ts';
+import type { Run, Standing } from './report.ts';
+import { changeWords, shortTime } from './terminal-audit.ts';
 import { factsOf } from './words.ts';
 
 interface Located {
@@ -44,7 +45,9 @@ export class FindingWriter {
     for (const here of byLine(fails)) {
       const first = here[0] as Located;
       const full = here.some(({ verdict }) => (this.#seen.get(verdict.rule) ?? 0) < explained);
-      lines.push(...(full ? this.#frame(first) : [`    ${this.#style.dim(oneLine(formatPlace(first.place)))}`]));
+      // A place without a line is the heading above.
+      if (first.place.line !== undefined || !this.#run.kept)
+        lines.push(...(full ? this.#frame(first) : [`    ${this.#style.dim(oneLine(formatPlace(first.place)))}`]));
       for (const one of here) lines.push(...this.#finding(one), ...(full ? [''] : []));
       if (!full) lines.push('');
     }
@@ -101,6 +104,8 @@ export class FindingWriter {
     // A message often says both already.
     if (actual !== undefined && !finding.message.includes(actual)) lines.push(...say('found', actual));
     lines.push(...say('wanted', expected));
+    const { since, change }: Verdict & Standing = verdict;
+    if (since !== undefined) lines.push(...say('since', `${shortTime(since)}${change === undefined ? '' : `, ${changeWords[change]}`}`));
     for (const end of finding.related)
       lines.push(
         ...say(
