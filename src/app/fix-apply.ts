@@ -68,20 +68,32 @@ export async function apply(
     const touched = new Set<string>();
     for (const one of planned) {
       const { item, prepared } = one;
-      if (parts.stopped()) {
-        applied.push({ item, status: 'stopped', reason: 'the run was stopped before it' });
+      const stopped = parts.stopped() ? 'the run was stopped before it' : await lost(renew);
+      if (stopped !== undefined) {
+        applied.push({ item, status: 'stopped', reason: stopped });
         continue;
       }
-      await renew();
-      const outcome = await outcomeOf(prepared, { ...parts, caller: parts.callerFor(prepared.ailing.account) }, touched.has(prepared.resource));
+      const key = `${prepared.resource}\n${prepared.remedy.rules.join()}`;
+      const outcome = await outcomeOf(prepared, { ...parts, caller: parts.callerFor(prepared.ailing.account) }, touched.has(key));
       tell(one, outcome);
-      if (outcome.steps.length > 0) touched.add(prepared.resource);
+      if (outcome.steps.length > 0) touched.add(key);
       if (outcome.status === 'done') made.push({ item, steps: outcome.steps });
       else if (outcome.status === 'nothing') made.push({ item, steps: [] });
       else applied.push({ item, status: outcome.status, reason: outcome.reason });
     }
     return [...applied, ...(await verified(made, parts))];
   });
+}
+
+/** Why nothing more may be begun: the lock has passed to another. */
+async function lost(renew: () => Promise<void>): Promise<string | undefined> {
+  try {
+    await renew();
+    return undefined;
+  } catch (thrown) {
+    if (thrown instanceof Locked) return thrown.message;
+    throw thrown;
+  }
 }
 
 async function outcomeOf(prepared: Prepared, hands: Hands, touched: boolean): Promise<Outcome> {

@@ -27,14 +27,7 @@ import {
   ModifyDBSnapshotAttributeCommand,
   RDSClient,
 } from '@aws-sdk/client-rds';
-import {
-  CreateBucketCommand,
-  PutBucketLoggingCommand,
-  PutBucketPolicyCommand,
-  PutBucketTaggingCommand,
-  PutPublicAccessBlockCommand,
-  S3Client,
-} from '@aws-sdk/client-s3';
+import { CreateBucketCommand, PutBucketLoggingCommand, PutBucketPolicyCommand, PutPublicAccessBlockCommand, S3Client } from '@aws-sdk/client-s3';
 import { CreateTopicCommand, SNSClient } from '@aws-sdk/client-sns';
 import type { Ailing } from '../core/remedy.ts';
 import type { StoredFinding } from '../core/store.ts';
@@ -167,6 +160,12 @@ const policy = {
 };
 const s3 = 'AWS::S3::Bucket';
 const open = [finding('SecurityGroupIngress[1].CidrIp'), finding('SecurityGroupIngress[2].CidrIpv6')];
+
+/** The emulator tells of HardExpiry whether it was ever set or not. */
+const mended = {
+  ...{ AllowUsersToChangePassword: true, HardExpiry: false, MaxPasswordAge: 90, MinimumPasswordLength: 14, PasswordReusePrevention: 24 },
+  ...{ RequireLowercaseCharacters: true, RequireNumbers: true, RequireSymbols: true, RequireUppercaseCharacters: true },
+};
 
 export const seeds: readonly Seed[] = [
   { rule: 'S3_BUCKET_VERSIONING_ENABLED', type: s3, what: 'never versioned', make: (client) => bucket(client) },
@@ -343,7 +342,13 @@ export const seeds: readonly Seed[] = [
   },
   { rule: 'CLOUD_TRAIL_LOG_FILE_VALIDATION_ENABLED', type: 'AWS::CloudTrail::Trail', what: 'off', make: trail },
   { rule: 'CLOUD_TRAIL_ENCRYPTION_ENABLED', type: 'AWS::CloudTrail::Trail', what: 'no key', make: trail },
-  { rule: 'IAM_PASSWORD_POLICY', type: 'AWS::::Account', what: 'none', make: async () => ({ id: '123456789012' }) },
+  {
+    rule: 'IAM_PASSWORD_POLICY',
+    type: 'AWS::::Account',
+    what: 'none',
+    after: { policy: mended },
+    make: async () => ({ id: '123456789012' }),
+  },
   { rule: 'ACCESS_KEYS_ROTATED', type: 'AWS::IAM::User', what: 'two old keys', parameters: { maxAccessKeyAge: 90 }, make: user },
   {
     rule: 'IAM_USER_UNUSED_CREDENTIALS_CHECK',
@@ -381,16 +386,17 @@ export const seeds: readonly Seed[] = [
     what: 'off',
     make: async (client) => {
       const StreamName = fresh('stream');
-      await new KinesisClient(client).send(new CreateStreamCommand({ StreamName, ShardCount: 1 }));
+      // HTTP/2, which the SDK would speak, the emulator does not.
+      const { requestHandler } = new S3Client(client).config;
+      await new KinesisClient({ ...client, requestHandler }).send(new CreateStreamCommand({ StreamName, ShardCount: 1 }));
       return { id: StreamName };
     },
   },
   {
     rule: 'REQUIRED_TAGS',
-    type: s3,
+    type: 'AWS::RDS::DBInstance',
     what: 'another tag that stays',
     parameters: { tag1Key: 'CostCenter' },
-    make: (client) =>
-      bucket(client, (to, Bucket) => to.send(new PutBucketTaggingCommand({ Bucket, Tagging: { TagSet: [{ Key: 'Team', Value: 'data' }] } }))),
+    make: (client) => instance(client, { Tags: [{ Key: 'Team', Value: 'data' }] }),
   },
 ];

@@ -1,4 +1,6 @@
+import { Agent } from 'node:http';
 import { AuthorizeSecurityGroupIngressCommand, CreateSecurityGroupCommand, EC2Client } from '@aws-sdk/client-ec2';
+import { S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Ailing, type RemedySettings, sameData } from '../core/remedy.ts';
 import { remedies, remedyOf } from '../rules/remedies.ts';
@@ -25,9 +27,13 @@ describe.skipIf(!motoCommand())(motoCommand() ? 'remedies on the emulator' : `re
 
   beforeAll(async () => {
     moto = await startMoto();
-    // S3 Control puts the account before the host's name, which an address does not bear.
+    // S3 Control puts the account before the host's name, which an address does not bear, and no resolver knows.
     const endpoint = moto.endpoint.replace('127.0.0.1', 'localhost');
-    caller = awsCaller({ credentials: moto.client().credentials, shared: { endpoint, forcePathStyle: true } });
+    const httpAgent = new Agent({
+      lookup: (_, { all }, done) => (all ? done(null, [{ address: '127.0.0.1', family: 4 }]) : done(null, '127.0.0.1', 4)),
+    });
+    const { requestHandler } = new S3Client({ ...moto.client(), requestHandler: { httpAgent } }).config;
+    caller = awsCaller({ credentials: moto.client().credentials, shared: { endpoint, forcePathStyle: true, requestHandler } });
   }, 90_000);
 
   afterAll(async () => {

@@ -50,7 +50,8 @@ export async function undo(group: Group, remedy: Remedy, hands: UndoHands): Prom
   const made: number[] = [];
   for (const step of [...group].reverse()) {
     const failure = await takeBack(step, now, hands, made);
-    if (failure !== undefined) return { status: 'failed', reason: failure };
+    if (failure !== undefined) return failed(failure, group.slice(0, group.indexOf(step) + 1));
+    await hands.ledger.settle(step.id, { status: 'undone' });
   }
   const there = restored ?? before;
   for (const pause of pauses) {
@@ -59,10 +60,16 @@ export async function undo(group: Group, remedy: Remedy, hands: UndoHands): Prom
     for (const id of made) await hands.ledger.settle(id, { status: 'done', after: facts ?? null });
     if (!sameData(facts, there)) continue;
     for (const id of made) await hands.ledger.settle(id, { status: 'verified' });
-    for (const step of group) await hands.ledger.settle(step.id, { status: 'undone' });
     return restored === undefined ? { status: 'undone' } : { status: 'undone', reason: 'as far as AWS lets it be what it was' };
   }
   return { status: 'failed', reason: 'the calls were made, and what is there is not what was there before' };
+
+  /** What is left to take back begins with what is there now. */
+  async function failed(reason: string, left: Group): Promise<Undone> {
+    const facts = await look();
+    for (const { id, status } of left) await hands.ledger.settle(id, { status, after: facts ?? null });
+    return { status: 'failed', reason };
+  }
 }
 
 async function takeBack(step: RemedyStep, facts: unknown, hands: UndoHands, made: number[]): Promise<string | undefined> {
