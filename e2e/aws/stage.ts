@@ -1,0 +1,77 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Asked, type Fault, faultyProxy } from '../../src/testing/faulty-proxy.ts';
+import { type Moto, startMoto } from '../../src/testing/moto.ts';
+import { bylaw, type Ended } from './command-line.ts';
+import type { Row } from './seed/row.ts';
+import { other, own, regions, role, type Seeded, seed } from './seed/seeding.ts';
+import type { Told } from './verdicts.ts';
+
+/** Rules that nobody recommends, for types of which no recommended rule says anything. */
+const more = [
+  'BACKUP_RECOVERY_POINT_MANUAL_DELETION_DISABLED',
+  'CLOUDFORMATION_STACK_NOTIFICATION_CHECK',
+  'CLOUDWATCH_LOG_GROUP_ENCRYPTED',
+  'CLOUD_TRAIL_ENCRYPTION_ENABLED',
+  'CODEBUILD_PROJECT_ENVIRONMENT_PRIVILEGED_CHECK',
+  'CUSTOM_EVENTBUS_POLICY_ATTACHED',
+  'CW_LOGGROUP_RETENTION_PERIOD_CHECK',
+  'EC2_INSTANCE_DETAILED_MONITORING_ENABLED',
+  'ECS_CONTAINER_INSIGHTS_ENABLED',
+  'IAM_GROUP_HAS_USERS_CHECK',
+  'IAM_USER_GROUP_MEMBERSHIP_CHECK',
+  'IAM_USER_MFA_ENABLED',
+  'REDSHIFT_CLUSTER_SUBNET_GROUP_MULTI_AZ',
+  'S3_DEFAULT_ENCRYPTION_KMS',
+  'S3_VERSION_LIFECYCLE_POLICY_CHECK',
+  'SECRETSMANAGER_USING_CMK',
+];
+
+const everything = ['--only', 'pass,fail,unknown,error,not-applicable'];
+
+/** Two accounts in the emulator, a folder for stores, and the command line before them. */
+export interface Stage {
+  readonly seeded: readonly Seeded[];
+  readonly folder: string;
+  /** Runs the command with what may go wrong on the way, and answers what it asked for. */
+  run(args: readonly string[], fault?: (asked: Asked) => Fault | undefined): Promise<Ended & { readonly asked: readonly Asked[] }>;
+  end(): Promise<void>;
+}
+
+export const scanOf = (...args: readonly string[]): readonly string[] => [
+  ...['scan', '--accounts', `${own},${other}`, '--role', role, '--regions', regions.join(',')],
+  ...['--rules', ['recommended', '!wiring/*', ...more].join(','), '--format', 'json', ...everything],
+  ...args,
+];
+
+export async function openStage(wanted?: (row: Row) => boolean): Promise<Stage> {
+  // A thousand images of AWS would be there otherwise, all said to be of the account.
+  process.env.MOTO_EC2_LOAD_DEFAULT_AMIS = 'false';
+  const moto: Moto = await startMoto();
+  const folder = await mkdtemp(join(tmpdir(), 'bylaw-aws-'));
+  return {
+    seeded: await seed(moto, wanted),
+    folder,
+    async run(args, fault = () => undefined) {
+      const proxy = await faultyProxy(moto.endpoint, fault);
+      const { port } = new URL(proxy.endpoint);
+      // By name: S3 Control puts the account before it.
+      const ended = await bylaw(args, { ...moto.env, AWS_ENDPOINT_URL: `http://localhost:${port}` });
+      await proxy.stop();
+      return { ...ended, asked: proxy.asked };
+    },
+    async end() {
+      await moto.stop();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+export function toldBy({ out, err }: Ended): readonly Told[] {
+  try {
+    return JSON.parse(out).results as readonly Told[];
+  } catch (thrown) {
+    throw new Error(`the report is no JSON: ${out.slice(0, 500)}\n${err}`, { cause: thrown });
+  }
+}
