@@ -13,9 +13,20 @@ export default {
       properties: volume({ Encrypted: true, KmsKeyId: '1234abcd-12ab-34cd-56ef-1234567890ab' }),
       parameters: { kmsId: key },
     },
+    {
+      title: 'it is deployed, in use and encrypted',
+      properties: volume({ Encrypted: true }),
+      state: { Subject: { volumeState: 'in-use', encrypted: true } },
+    },
     { title: 'the volumes of an instance are encrypted', type: 'AWS::EC2::Instance', properties: disks({ VolumeSize: 20, Encrypted: true }) },
   ],
   fail: [
+    {
+      title: 'it is deployed, in use and not encrypted',
+      properties: volume({ Encrypted: false }),
+      state: { Subject: { volumeState: 'in-use', encrypted: false } },
+      at: ['Encrypted'],
+    },
     { title: 'nothing is said, so it is not', properties: volume({}), at: ['Encrypted'] },
     { title: 'encryption is off', properties: volume({ Encrypted: false }), at: ['Encrypted'] },
     {
@@ -47,5 +58,18 @@ export default {
       },
     },
   ],
-  notApplicable: [{ title: 'an instance without volumes of its own', type: 'AWS::EC2::Instance', properties: { InstanceType: 't3.small' } }],
+  notApplicable: [
+    { title: 'an instance without volumes of its own', type: 'AWS::EC2::Instance', properties: { InstanceType: 't3.small' } },
+    {
+      title: 'a deployed volume that is attached to nothing',
+      properties: volume({ Encrypted: false }),
+      state: { Subject: { volumeState: 'available', encrypted: false } },
+    },
+    {
+      title: 'a deployed launch configuration, whose volumes are there',
+      type: 'AWS::AutoScaling::LaunchConfiguration',
+      properties: disks({ VolumeSize: 20 }),
+      state: { Subject: {} },
+    },
+  ],
 } satisfies Examples;

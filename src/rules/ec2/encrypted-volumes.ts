@@ -18,9 +18,12 @@ export default rule({
   parameters: { kmsId: string({ about: 'The id or ARN of the KMS key that volumes must be encrypted with; any if not given.' }) },
   why: 'The data of an unencrypted volume can be read from every snapshot and copy of it by whoever gets hold of one, with no key to withhold from them.',
   fix: 'Set Encrypted to true, and KmsKeyId where the key matters; a volume that is there already is encrypted by way of an encrypted copy of its snapshot.',
-  scope: (properties, { resource }) => {
-    if (resource.type === 'AWS::EC2::Volume') return true;
-    if (resource.type === 'AWS::EC2::Instance' && resource.state !== undefined) return 'its volumes are judged by themselves';
+  scope: (properties, { resource, state }) => {
+    const isVolume = resource.type === 'AWS::EC2::Volume';
+    // AWS asks it of volumes that are in use; what a template makes is going to be.
+    if (resource.state !== undefined && isVolume && state.volumeState === 'available') return 'it is attached to nothing';
+    if (resource.state !== undefined && !isVolume) return 'its volumes are judged by themselves';
+    if (isVolume) return true;
     return isSet(properties as Instance, 'BlockDeviceMappings') || 'it declares no volumes of its own';
   },
   *check(properties, { resource, parameters: { kmsId }, state }) {

@@ -10,6 +10,12 @@ export default {
   ],
   fail: [
     { title: 'it is off', properties: card({ SourceDestCheck: false }), at: ['SourceDestCheck'] },
+    {
+      title: 'it is off at a deployed interface that somebody has made',
+      properties: card({ InterfaceType: 'interface', SourceDestCheck: false }),
+      state: { Subject: { requesterManaged: false } },
+      at: ['SourceDestCheck'],
+    },
     { title: 'an instance switches it off', type: 'AWS::EC2::Instance', properties: { SourceDestCheck: false }, at: ['SourceDestCheck'] },
   ],
   unknown: [
@@ -21,5 +27,12 @@ export default {
       },
     },
   ],
-  notApplicable: [{ title: 'it belongs to a load balancer', properties: card({ InterfaceType: 'network_load_balancer', SourceDestCheck: false }) }],
+  notApplicable: [
+    { title: 'it belongs to a load balancer', properties: card({ InterfaceType: 'network_load_balancer', SourceDestCheck: false }) },
+    {
+      title: 'a deployed one that a service has made for itself',
+      properties: card({ InterfaceType: 'interface', SourceDestCheck: false }),
+      state: { Subject: { requesterManaged: true } },
+    },
+  ],
 } satisfies Examples;

@@ -25,6 +25,12 @@ export default {
       properties: entry({ CidrBlock: undefined, Ipv6CidrBlock: '::/0', Protocol: 17, PortRange: { From: 3000, To: 4000 } }),
       at: ['Ipv6CidrBlock'],
     },
+    {
+      title: 'SSH from everywhere, in a deployed list that somebody made',
+      properties: entry({}),
+      state: { Subject: { isOfDefaultList: false } },
+      at: ['CidrBlock'],
+    },
     { title: 'all traffic', properties: entry({ Protocol: -1, PortRange: undefined }), at: ['CidrBlock'] },
   ],
   unknown: [
@@ -34,6 +40,13 @@ export default {
         Parameters: { Range: { Type: 'String' } },
         Resources: { Entry: { Type: 'AWS::EC2::NetworkAclEntry', Properties: entry({ CidrBlock: { Ref: 'Range' } }) } },
       },
+    },
+  ],
+  notApplicable: [
+    {
+      title: 'the default list of a deployed VPC',
+      properties: entry({ Protocol: -1, PortRange: undefined }),
+      state: { Subject: { isOfDefaultList: true } },
     },
   ],
 } satisfies Examples;

@@ -15,6 +15,8 @@ export default rule({
   types: ['AWS::EC2::NetworkAclEntry'],
   why: 'The list is the last wall of a subnet when a security group is opened by mistake; with these ports open to all it holds back nobody.',
   fix: 'Narrow CidrBlock or Ipv6CidrBlock to the addresses that need it, or leave 22 and 3389 out of PortRange.',
+  // The list that a VPC comes with lets everything through, and cannot be deleted: AWS leaves it out.
+  scope: (_, { resource, state }) => resource.state === undefined || state.isOfDefaultList !== true || 'it belongs to the default list of its VPC',
   *check(entry) {
     yield* each(['CidrBlock', 'Ipv6CidrBlock'] as const, function* (key) {
       const everybody = allOf(

@@ -16,10 +16,10 @@ export function networkAcl(from: NetworkAcl, place: Place): readonly Described[]
   const bound = (from.Associations ?? []).map(({ NetworkAclAssociationId = '', SubnetId }) =>
     describe('AWS::EC2::SubnetNetworkAclAssociation', { id: NetworkAclAssociationId, properties: { NetworkAclId: id, SubnetId }, state: {} }),
   );
-  return [own, ...(from.Entries ?? []).map((one) => entry(one, id)), ...bound];
+  return [own, ...(from.Entries ?? []).map((one) => entry(one, from)), ...bound];
 }
 
-function entry(from: NetworkAclEntry, list: string): Described {
+function entry(from: NetworkAclEntry, { NetworkAclId: list = '', IsDefault }: NetworkAcl): Described {
   const icmp = from.IcmpTypeCode;
   return describe('AWS::EC2::NetworkAclEntry', {
     id: `${list}|${from.Egress ? 'egress' : 'ingress'}|${from.RuleNumber}|${from.CidrBlock ?? from.Ipv6CidrBlock}`,
@@ -34,6 +34,6 @@ function entry(from: NetworkAclEntry, list: string): Described {
       RuleAction: from.RuleAction,
       RuleNumber: from.RuleNumber,
     },
-    state: {},
+    state: { isOfDefaultList: IsDefault },
   });
 }

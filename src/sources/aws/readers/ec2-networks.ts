@@ -80,7 +80,8 @@ export const readers: readonly Reader[] = [
     name: 'ec2-network-interfaces',
     types: ['AWS::EC2::NetworkInterface'],
     list: { command: 'DescribeNetworkInterfaces', input: page, items: (out) => out.NetworkInterfaces },
-    resource: networkInterface,
+    // The owner of a shared network sees those of all who use it.
+    resource: owned(networkInterface),
   }),
   ec2.table({
     name: 'ec2-addresses',

@@ -50,6 +50,7 @@ test('networks and what stands in them are judged as their template is', async (
   expect(gaps).toEqual({});
   const ours = described.filter((one) => !before.has(one.id) && !comesByItself(one, described));
   const except = {
+    ENCRYPTED_VOLUMES: 'of what is deployed, volumes that nothing uses are left out',
     VPC_DEFAULT_SECURITY_GROUP_CLOSED: 'of what is deployed the group is judged by itself',
     ...Object.fromEntries(backups.map((rule) => [rule, 'of what is not deployed there is nothing to back up'])),
   };

@@ -56,6 +56,7 @@ const estates: Record<string, { forms: Omit<Forms, 'described'>; answers: readon
   },
   'a weak launch configuration': {
     forms: {
+      except: { ENCRYPTED_VOLUMES: 'of what is deployed the volumes are judged by themselves' },
       template: {
         Weak: {
           Type: 'AWS::AutoScaling::LaunchConfiguration',

@@ -98,7 +98,7 @@ const estates: Record<string, { forms: Omit<Forms, 'described'>; answers: readon
         Use: { Type: 'AWS::EC2::VolumeAttachment', Properties: { VolumeId: { Ref: 'Used' }, InstanceId: 'i-1', Device: '/dev/sdf' } },
       },
       types: ['AWS::EC2::Volume'],
-      parameters: { ENCRYPTED_VOLUMES: { kmsId: 'k' } },
+      except: { ENCRYPTED_VOLUMES: 'of what is deployed, volumes that nothing uses are left out' },
     },
     answers: [
       { VolumeId: 'vol-1', AvailabilityZone: 'eu-west-1a', Size: 8, Encrypted: false, State: 'available' } satisfies Volume,
