@@ -1,14 +1,12 @@
-import { csv, each, finding, isSet, rule, some } from '../../core/index.ts';
+import { csv, each, finding, isSet, some } from '../../core/index.ts';
 import { containers, isWindows, mayBeRoot, sayUser } from './_containers.ts';
-
-const types = ['AWS::ECS::TaskDefinition'] as const;
+import { taskRule } from './_task-rule.ts';
 
 export default [
-  rule({
+  taskRule({
     id: 'ECS_CONTAINERS_NONPRIVILEGED',
     title: 'Containers of ECS tasks are not privileged',
     severity: 'high',
-    types,
     why: 'A privileged container has the powers of root on the host: whoever breaks into it owns the host and every other container there.',
     fix: 'Remove Privileged from the container, and grant single capabilities in LinuxParameters if it needs some.',
     check: (task) =>
@@ -16,11 +14,10 @@ export default [
         if (container.Privileged === true) yield finding(`${path}.Privileged`, 'the container is privileged', { expected: 'false' });
       }),
   }),
-  rule({
+  taskRule({
     id: 'ECS_CONTAINERS_READONLY_ACCESS',
     title: 'Containers of ECS tasks cannot write to their root file system',
     severity: 'high',
-    types,
     why: 'Whoever breaks into a container that can be written to may change its programs, or leave tools there for the next step.',
     fix: 'Set ReadonlyRootFilesystem to true, and mount a volume where the container must write.',
     scope: (task) => (isWindows(task) ? 'Windows containers cannot have a read-only root file system' : true),
@@ -30,11 +27,10 @@ export default [
           yield finding(`${path}.ReadonlyRootFilesystem`, 'the root file system can be written to', { expected: 'true' });
       }),
   }),
-  rule({
+  taskRule({
     id: 'ECS_TASK_DEFINITION_LOG_CONFIGURATION',
     title: 'Containers of ECS tasks send their logs somewhere',
     severity: 'high',
-    types,
     why: 'What a container prints is lost with it: after a crash or a break-in there is nothing to look at.',
     fix: 'Add LogConfiguration to the container, with the LogDriver awslogs and its Options.',
     check: (task) =>
@@ -42,13 +38,12 @@ export default [
         if (!isSet(container, 'LogConfiguration')) yield finding(`${path}.LogConfiguration`, 'the logs of the container go nowhere');
       }),
   }),
-  rule({
+  taskRule({
     id: 'ECS_TASK_DEFINITION_MEMORY_HARD_LIMIT',
     title: 'Containers of ECS tasks have a limit of memory of their own',
     severity: 'medium',
     // A limit of the task as a whole serves many just as well.
     recommended: false,
-    types,
     why: 'A container that leaks memory and has no limit takes that of its neighbours, until some of them are killed.',
     fix: 'Set Memory of the container to the most that it may use, in MiB.',
     check: (task) =>
@@ -56,11 +51,10 @@ export default [
         if (!isSet(container, 'Memory')) yield finding(`${path}.Memory`, 'the container has no limit of memory');
       }),
   }),
-  rule({
+  taskRule({
     id: 'ECS_NO_ENVIRONMENT_SECRETS',
     title: 'Containers of ECS tasks get no secrets as plain environment variables',
     severity: 'high',
-    types,
     parameters: {
       secretKeys: csv({ about: 'The names of variables that hold secrets, such as AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.', required: true }),
     },
@@ -74,13 +68,12 @@ export default [
         }),
       ),
   }),
-  rule({
+  taskRule({
     id: 'ECS_TASK_DEFINITION_NONROOT_USER',
     title: 'Containers of ECS tasks on EC2 name a user other than root',
     severity: 'medium',
     // The image may well name the user.
     recommended: false,
-    types,
     why: 'Root in a container is half way to root on the host: one hole in the kernel or in a mount is enough.',
     fix: 'Set User of the container to a user other than root.',
     scope(task) {
@@ -93,12 +86,11 @@ export default [
         if (mayBeRoot(container)) yield finding(`${path}.User`, sayUser(container), { expected: 'a user other than root' });
       }),
   }),
-  rule({
+  taskRule({
     id: 'ECS_TASK_DEFINITION_LINUX_USER_NON_ROOT',
     title: 'Linux containers of ECS tasks name a user other than root',
     severity: 'medium',
     recommended: false,
-    types,
     why: 'Root in a container is half way to root on the host: one hole in the kernel or in a mount is enough.',
     fix: 'Set User of the container to a user other than root.',
     scope: (task) => (isWindows(task) ? 'its containers run on Windows' : true),
@@ -107,12 +99,11 @@ export default [
         if (mayBeRoot(container)) yield finding(`${path}.User`, sayUser(container), { expected: 'a user other than root' });
       }),
   }),
-  rule({
+  taskRule({
     id: 'ECS_TASK_DEFINITION_WINDOWS_USER_NON_ADMIN',
     title: 'Windows containers of ECS tasks do not run as administrator',
     severity: 'medium',
     recommended: false,
-    types,
     why: 'Whoever breaks into a container that runs as administrator may change everything in it, and is nearer to the host.',
     fix: 'Set User of the container to ContainerUser or another user without the powers of an administrator.',
     scope: (task) => (isWindows(task) ? true : 'its containers run on Linux'),

@@ -1,34 +1,28 @@
-import { each, finding, flag, rule, some } from '../../core/index.ts';
+import { each, finding, flag, some } from '../../core/index.ts';
 import { containers, mayBeRoot } from './_containers.ts';
-
-const types = ['AWS::ECS::TaskDefinition'] as const;
+import { taskRule } from './_task-rule.ts';
 
 export default [
-  rule({
+  taskRule({
     id: 'ECS_TASK_DEFINITION_USER_FOR_HOST_MODE_CHECK',
     title: 'ECS tasks in the network of the host do not run as root by accident',
     severity: 'high',
-    types,
     parameters: { SkipInactiveTaskDefinitions: flag({ about: 'Whether to leave out task definitions that are no longer active.' }) },
     why: 'In the network of the host, root of the container can listen in on and pose as everything else there.',
     fix: 'Set User of the container to a user other than root, or better take another NetworkMode. Privileged true says that root is meant.',
-    scope(task, { resource, parameters, state }) {
-      if (parameters.SkipInactiveTaskDefinitions === true && resource.state !== undefined && state.status === 'INACTIVE')
-        return 'it is no longer active';
-      return task.NetworkMode?.toLowerCase() === 'host' ? true : 'it is not in the network of the host';
-    },
+    judgesInactive: ({ SkipInactiveTaskDefinitions }) => SkipInactiveTaskDefinitions !== true,
+    scope: (task) => (task.NetworkMode?.toLowerCase() === 'host' ? true : 'it is not in the network of the host'),
     check: (task) =>
       containers(task, function* (container, path) {
         if (container.Privileged !== true && mayBeRoot(container))
           yield finding(`${path}.User`, container.User ? `it runs as ${container.User}` : 'no user is named', { expected: 'a user other than root' });
       }),
   }),
-  rule({
+  taskRule({
     id: 'ECS_AWSVPC_NETWORKING_ENABLED',
     title: 'ECS tasks have a network interface of their own',
     severity: 'medium',
     recommended: false,
-    types,
     why: 'In bridge and host mode tasks share the interface and the security groups of their host: whoever may talk to one may talk to all.',
     fix: 'Set NetworkMode to awsvpc, and give the services that run the task subnets and security groups.',
     *check(task) {
@@ -37,33 +31,30 @@ export default [
         yield finding('NetworkMode', `the network mode is ${task.NetworkMode ?? 'bridge'}`, { expected: 'awsvpc' });
     },
   }),
-  rule({
+  taskRule({
     id: 'ECS_TASK_DEFINITION_NETWORK_MODE_NOT_HOST',
     title: 'ECS tasks are not in the network of their host',
     severity: 'medium',
-    types,
     why: 'In the network of the host a container reaches the metadata and every local port of it, and can take the ports of others.',
     fix: 'Set NetworkMode to awsvpc or bridge.',
     *check(task) {
       if (task.NetworkMode?.toLowerCase() === 'host') yield finding('NetworkMode', 'the task is in the network of the host', { expected: 'awsvpc' });
     },
   }),
-  rule({
+  taskRule({
     id: 'ECS_TASK_DEFINITION_PID_MODE_CHECK',
     title: 'ECS tasks do not see the processes of their host',
     severity: 'high',
-    types,
     why: 'A container that shares the processes of the host can read the memory and the environment of others, and end them.',
     fix: 'Remove PidMode, or set it to task.',
     *check(task) {
       if (task.PidMode?.toLowerCase() === 'host') yield finding('PidMode', 'the task shares the processes of the host', { expected: 'task' });
     },
   }),
-  rule({
+  taskRule({
     id: 'ECS_TASK_DEFINITION_EFS_ENCRYPTION_ENABLED',
     title: 'ECS tasks reach EFS volumes over an encrypted connection',
     severity: 'medium',
-    types,
     why: 'Without it files go through the network in plain text, open to whoever can listen there.',
     fix: 'Set EFSVolumeConfiguration.TransitEncryption of the volume to ENABLED.',
     scope: (task) => (some(task.Volumes, (one) => one.EFSVolumeConfiguration !== undefined) ? true : 'it has no EFS volume'),
