@@ -53,8 +53,9 @@ export default [
     fix: 'Set Version (or ReleaseVersion) of the node group to a supported version.',
     *check(group, { parameters, related }) {
       const oldest = parameters.oldestVersionSupported;
-      // Bottlerocket counts its releases by itself: they name no version of Kubernetes.
-      const own = group.Version ?? (group.AmiType?.startsWith('BOTTLEROCKET') ? undefined : group.ReleaseVersion);
+      // Bottlerocket counts its releases by itself: they name no version of Kubernetes. The release of an image of one's own is its id.
+      const release = group.AmiType?.startsWith('BOTTLEROCKET') ? undefined : group.ReleaseVersion;
+      const own = group.Version ?? (/^\d+\.\d+/.test(release ?? '') ? release : undefined);
       if (own !== undefined) {
         if (compareVersions(own, oldest) < 0)
           yield finding(group.Version === undefined ? 'ReleaseVersion' : 'Version', `Kubernetes ${own} is no longer supported`, {

@@ -1,6 +1,6 @@
 import type { Addon, Cluster, FargateProfile, Nodegroup } from '@aws-sdk/client-eks';
 import { capitals } from '../capitals.ts';
-import { describe, type ToldProperties } from '../describe.ts';
+import { describe, type ToldProperties, unseen } from '../describe.ts';
 import type { Described } from '../described.ts';
 import { filled } from '../take.ts';
 
@@ -47,6 +47,8 @@ export function cluster(from: Cluster): Described {
   });
 }
 
+const ofItsImage = unseen('only its own image tells which version of Kubernetes its nodes run');
+
 export function nodegroup(from: Nodegroup): Described {
   const type = 'AWS::EKS::Nodegroup';
   type Told = ToldProperties<typeof type>;
@@ -75,7 +77,8 @@ export function nodegroup(from: Nodegroup): Described {
       Subnets: from.subnets,
       Taints: filled(capitals(from.taints)),
       UpdateConfig: capitals(from.updateConfig),
-      Version: from.version,
+      // Of an image of one's own EKS does not tell what runs on it.
+      Version: from.version ?? (from.amiType === 'CUSTOM' ? ofItsImage : undefined),
     },
     state: { status: from.status, createdAt: from.createdAt },
   });
