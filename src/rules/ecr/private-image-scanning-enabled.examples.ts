@@ -1,9 +1,9 @@
 import type { Examples } from '../../core/index.ts';
 
 const repository = (more: object = {}) => ({ Type: 'AWS::ECR::Repository', Properties: { RepositoryName: 'web', ...more } });
-const registry = (Filter: unknown) => ({
+const registry = (Filter: unknown, ScanFrequency = 'CONTINUOUS_SCAN') => ({
   Type: 'AWS::ECR::RegistryScanningConfiguration',
-  Properties: { ScanType: 'ENHANCED', Rules: [{ ScanFrequency: 'CONTINUOUS_SCAN', RepositoryFilters: [{ Filter, FilterType: 'WILDCARD' }] }] },
+  Properties: { ScanType: 'ENHANCED', Rules: [{ ScanFrequency, RepositoryFilters: [{ Filter, FilterType: 'WILDCARD' }] }] },
 });
 
 export default {
@@ -22,6 +22,11 @@ export default {
     {
       title: 'the registry scans others',
       resources: { Web: repository(), Registry: registry('shop*') },
+      at: ['ImageScanningConfiguration.ScanOnPush'],
+    },
+    {
+      title: 'the registry scans only what somebody asks for',
+      resources: { Web: repository(), Registry: registry('*', 'MANUAL') },
       at: ['ImageScanningConfiguration.ScanOnPush'],
     },
   ],

@@ -1,4 +1,4 @@
-import { anyOf, finding, rule, some, text } from '../../core/index.ts';
+import { allOf, anyOf, finding, rule, some, text } from '../../core/index.ts';
 
 export default rule({
   id: 'ECR_PRIVATE_IMAGE_SCANNING_ENABLED',
@@ -15,7 +15,13 @@ export default rule({
       () => repository.ImageScanningConfiguration?.ScanOnPush === true,
       () =>
         some(related('AWS::ECR::RegistryScanningConfiguration'), (registry) =>
-          some(registry.properties.Rules, (one) => some(one.RepositoryFilters, ({ Filter }) => matches(Filter ?? '', () => name?.value))),
+          // By hand is not at all: nobody can be seen to do it.
+          some(registry.properties.Rules, (one) =>
+            allOf(
+              () => one.ScanFrequency !== 'MANUAL',
+              () => some(one.RepositoryFilters, ({ Filter }) => matches(Filter ?? '', () => name?.value)),
+            ),
+          ),
         ),
     );
     if (!scanned) yield finding('ImageScanningConfiguration.ScanOnPush', 'images are not scanned when they are pushed', { expected: 'true' });

@@ -1,4 +1,5 @@
-import { csv, finding, isSet, rule, some, text } from '../../core/index.ts';
+import { csv, finding, isSet, rule, text } from '../../core/index.ts';
+import { isKeyOfAws, keyNeeds } from '../../schema/aws-keys.ts';
 
 export default rule({
   id: 'ECR_REPOSITORY_CMK_ENCRYPTION_ENABLED',
@@ -7,7 +8,7 @@ export default rule({
   recommended: false,
   types: ['AWS::ECR::Repository'],
   parameters: { kmsKeyArns: csv({ about: 'The ARNs of the keys that may be used; without it any of your own.' }) },
-  needs: [{ type: 'AWS::KMS::Alias', ours: 'EncryptionConfiguration.KmsKey', theirs: 'TargetKeyId', fields: ['AliasName'] }],
+  needs: keyNeeds('EncryptionConfiguration.KmsKey'),
   why: 'Only with a key of your own can you say who may decrypt the images, see each use of the key, and cut access off.',
   fix: 'Set EncryptionConfiguration.EncryptionType to KMS and KmsKey to the ARN of your key. The change replaces the repository.',
   *check(repository, { parameters, related, resource }) {
@@ -20,10 +21,7 @@ export default rule({
     const allowed = parameters.kmsKeyArns;
     const path = 'EncryptionConfiguration.KmsKey';
     const key = text(encryption, 'KmsKey');
-    // A deployed repository names the key itself, and only the alias tells whose it is.
-    const isOfAws = () =>
-      resource.state !== undefined && some(related('AWS::KMS::Alias'), (one) => one.properties.AliasName.startsWith('alias/aws/'));
-    if (!isSet(encryption, 'KmsKey') || !key || key.endsWith('alias/aws/ecr') || isOfAws())
+    if (!isSet(encryption, 'KmsKey') || !key || key.endsWith('alias/aws/ecr') || isKeyOfAws({ resource, related }))
       yield finding(path, "it is encrypted with AWS's key for ECR");
     // Keys are named by ARN, by id or by alias.
     else if (allowed && !key.isOneOf(allowed.flatMap((arn) => [arn, arn.replace(/^arn:.*:(key\/)?/, '')])))
