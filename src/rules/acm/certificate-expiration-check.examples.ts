@@ -15,5 +15,6 @@ export default {
       at: [''],
     },
   ],
+  notApplicable: [{ title: 'it waits to be validated', properties, state: { Subject: { status: 'PENDING_VALIDATION' } } }],
   unknown: [{ title: 'a template does not tell', properties }],
 } satisfies Examples;

@@ -7,12 +7,23 @@ export default {
   ],
   fail: [
     {
+      title: 'it is declined for a deployed certificate of ACM',
+      properties: { DomainName: 'example.com', CertificateTransparencyLoggingPreference: 'DISABLED' },
+      state: { Subject: { type: 'AMAZON_ISSUED' } },
+      at: ['CertificateTransparencyLoggingPreference'],
+    },
+    {
       title: 'it is declined',
       properties: { DomainName: 'example.com', CertificateTransparencyLoggingPreference: 'DISABLED' },
       at: ['CertificateTransparencyLoggingPreference'],
     },
   ],
   notApplicable: [
+    {
+      title: 'it is imported',
+      properties: { DomainName: 'example.com', CertificateTransparencyLoggingPreference: 'DISABLED' },
+      state: { Subject: { type: 'IMPORTED' } },
+    },
     {
       title: 'a private authority issues it',
       properties: {

@@ -7,7 +7,11 @@ export default rule({
   types: ['AWS::CertificateManager::Certificate'],
   why: 'Browsers warn visitors of a certificate that is in no log, and a certificate that somebody got for your domain goes unseen.',
   fix: 'Take CertificateTransparencyLoggingPreference out, or set it to ENABLED.',
-  scope: (certificate) => (isSet(certificate, 'CertificateAuthorityArn') ? 'certificates of a private authority are not logged' : true),
+  scope(certificate, { resource, state }) {
+    if (isSet(certificate, 'CertificateAuthorityArn')) return 'certificates of a private authority are not logged';
+    // ACM reports the preference as off, and nobody can change it: whoever issued the certificate has logged it, or not.
+    return resource.state === undefined || state.type !== 'IMPORTED' || 'it is imported, and was issued elsewhere';
+  },
   *check(certificate) {
     // Without a word ACM enters it.
     if (certificate.CertificateTransparencyLoggingPreference === 'DISABLED')

@@ -179,6 +179,7 @@ test('an item of a certificate is judged like its template, and tells when it ex
     notAfter: '2026-11-05T00:00:00.000Z',
     options: { certificateTransparencyLoggingPreference: 'DISABLED' },
     status: 'ISSUED',
+    type: 'AMAZON_ISSUED',
   };
   const described = describeItem(item('AWS::ACM::Certificate', arn, configuration));
   expect(await differences({ template, described })).toEqual([]);
