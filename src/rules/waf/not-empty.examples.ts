@@ -18,9 +18,22 @@ const managed = {
 };
 const activated = { Action: { Type: 'BLOCK' }, Priority: 1, RuleId: '1a2b3c4d' };
 const predicate = { DataId: '1a2b3c4d', Negated: false, Type: 'IPMatch' };
+const web = { Scope: 'REGIONAL', DefaultAction: { Allow: {} }, VisibilityConfig };
+const ofAcl = of('Rules', web, managed);
+const byFirewallManager = {
+  title: 'Firewall Manager has put rule groups into a deployed one',
+  properties: web,
+  state: { Subject: { firewallManagerRuleGroups: 2 } },
+};
+const deployed = {
+  title: 'a deployed one has none, not of Firewall Manager either',
+  properties: web,
+  state: { Subject: { firewallManagerRuleGroups: 0 } },
+  at: ['Rules'],
+};
 
 export default {
-  WAFV2_WEBACL_NOT_EMPTY: of('Rules', { Scope: 'REGIONAL', DefaultAction: { Allow: {} }, VisibilityConfig }, managed),
+  WAFV2_WEBACL_NOT_EMPTY: { ...ofAcl, pass: [...ofAcl.pass, byFirewallManager], fail: [...ofAcl.fail, deployed] },
   WAFV2_RULEGROUP_NOT_EMPTY: of(
     'Rules',
     { Scope: 'REGIONAL', Capacity: 10, VisibilityConfig },

@@ -22,7 +22,12 @@ export default [
     id: 'WAFV2_WEBACL_NOT_EMPTY',
     title: 'Web ACLs have rules',
     types: ['AWS::WAFv2::WebACL'],
-    check: (own) => notEmpty('Rules', own.Rules, 'it has no rules'),
+    *check(own, { resource, state }) {
+      const empty = [...notEmpty('Rules', own.Rules, 'it has no rules')];
+      // Those of Firewall Manager stand before and after its own.
+      if (empty.length > 0 && resource.state !== undefined && Number(state.firewallManagerRuleGroups ?? 0) > 0) return;
+      yield* empty;
+    },
   }),
   rule({
     ...group,
