@@ -1,4 +1,5 @@
 import { csv, finding, isSet, rule, text } from '../../core/index.ts';
+import { isKeyOfAws, keyNeeds } from '../../schema/aws-keys.ts';
 
 export default rule({
   id: 'EVENT_DATA_STORE_CMK_ENCRYPTION_ENABLED',
@@ -7,10 +8,11 @@ export default rule({
   types: ['AWS::CloudTrail::EventDataStore'],
   recommended: false,
   parameters: { kmsKeyArns: csv({ about: 'ARNs of keys, one of which must be used.' }) },
+  needs: keyNeeds('KmsKeyId'),
   why: 'With a key of AWS nobody can say by a key policy who reads the events, or shut them off by disabling the key.',
   fix: 'Set KmsKeyId to a key of your own.',
-  *check(store, { parameters }) {
-    if (!isSet(store, 'KmsKeyId')) yield finding('KmsKeyId', 'the store is encrypted with a key of AWS');
+  *check(store, { parameters, related, resource }) {
+    if (!isSet(store, 'KmsKeyId') || isKeyOfAws({ resource, related })) yield finding('KmsKeyId', 'the store is encrypted with a key of AWS');
     else if (parameters.kmsKeyArns && !text(store, 'KmsKeyId')?.isOneOf(parameters.kmsKeyArns))
       yield finding('KmsKeyId', 'the key is not one of those wanted', { expected: parameters.kmsKeyArns.join(' or ') });
   },
