@@ -1,9 +1,5 @@
 import { expect, test } from 'vitest';
-import { applyRule } from '../core/apply.ts';
-import { Estate } from '../core/estate.ts';
-import { judge } from '../core/judge.ts';
-import { loadRules } from '../rules/catalog.ts';
-import { type Described, seen } from '../shapes/described.ts';
+import type { Described } from '../shapes/described.ts';
 import { image } from '../shapes/ec2/image.ts';
 import { instance } from '../shapes/ec2/instance.ts';
 import { networkInterface } from '../shapes/ec2/network-interface.ts';
@@ -15,19 +11,9 @@ import { classicAttributes, classicLoadBalancer } from '../shapes/elb/load-balan
 import { secret } from '../shapes/secretsmanager/secret.ts';
 import { managedInstance } from '../shapes/ssm/managed-instance.ts';
 import { planOf } from '../sources/aws/plan.ts';
+import { place, verdicts } from './judge-deployed.ts';
 
 /** Rules that ask for what no template has: the facts are called alike in the rule and in the shape, or these verdicts do not come. */
-const place = { partition: 'aws', account: '111122223333', region: 'eu-west-1' };
-const asOf = '2026-11-01T00:00:00.000Z';
-
-async function verdicts(rule: string, described: readonly Described[], parameters: Record<string, unknown> = {}): Promise<Record<string, string>> {
-  const [loaded] = await loadRules(new Set([rule]));
-  const applied = loaded && applyRule(loaded, { parameters });
-  if (!applied || 'missing' in applied) throw new Error(`${rule} cannot be run`);
-  const estate = new Estate({ resources: described.map((one) => seen(one, { ...place, capturedAt: asOf, from: 'test' })) });
-  return Object.fromEntries([...judge(estate, [applied], { asOf })].map((one) => [one.resource.id, one.verdict]));
-}
-
 const machine = (InstanceId: string, name: 'running' | 'stopped', more: object = {}) =>
   instance({ InstanceId, ImageId: 'ami-1', State: { Name: name }, ...more }, place);
 const group = (GroupId: string) => securityGroup({ GroupId, GroupName: GroupId, VpcId: 'vpc-1' }, place);
