@@ -1,7 +1,7 @@
 import type { GetDetectorResponse } from '@aws-sdk/client-guardduty';
 import { describe } from '../describe.ts';
 import type { Described } from '../described.ts';
-import { filled } from '../take.ts';
+import { filled, told } from '../take.ts';
 
 const isOn = (of: { readonly Status?: string | undefined } | undefined) => (of?.Status === undefined ? undefined : of.Status === 'ENABLED');
 
@@ -16,11 +16,14 @@ export function detector(id: string, answer: GetDetectorResponse): Described {
     properties: {
       Enable: Status === 'ENABLED',
       FindingPublishingFrequency,
-      Features: filled(Features)?.map(({ Name = '', Status: status = '', AdditionalConfiguration }) => ({
-        Name,
-        Status: status,
-        AdditionalConfiguration: filled(AdditionalConfiguration)?.map((one) => ({ Name: one.Name, Status: one.Status })),
-      })),
+      // A detector has every feature, be it on or off: an answer without any says nothing of them.
+      Features: told(
+        filled(Features)?.map(({ Name = '', Status: status = '', AdditionalConfiguration }) => ({
+          Name,
+          Status: status,
+          AdditionalConfiguration: filled(AdditionalConfiguration)?.map((one) => ({ Name: one.Name, Status: one.Status })),
+        })),
+      ),
       DataSources: sources && {
         S3Logs: logs === undefined ? undefined : { Enable: logs },
         Kubernetes: audit === undefined ? undefined : { AuditLogs: { Enable: audit } },
