@@ -57,19 +57,19 @@ function html(message: Message): string {
     '<!doctype html><html><body style="font-family:sans-serif;color:#16191f">',
     `<h2>${escaped(message.title)}</h2>`,
     ...message.text.map((one) => `<p>${escaped(one)}</p>`),
-    ...byRule(shown).map(groupHtml),
+    ...byRule(shown).map((group) => groupHtml(group, message)),
     ...(message.unseen.length > 0 ? ['<h3>What could not be seen</h3>', list(message.unseen.map(({ what, reason }) => `${what}: ${reason}`))] : []),
     `<p>${more === '' ? `All of it: <code>${escaped(message.command)}</code>` : escaped(more)}</p>`,
     `<p style="color:#5f6b7a;font-size:12px">Message ${escaped(message.id)}</p></body></html>`,
   ].join('\n');
 }
 
-function groupHtml(group: readonly Change[]): string {
+function groupHtml(group: readonly Change[], message: Message): string {
   const [{ severity, rule, title }] = group as [Change, ...Change[]];
   const heading = `<h3><span style="color:${colours[severity]}">${severity}</span> <code>${escaped(rule)}</code> ${escaped(title)}</h3>`;
   const lines = group.map((one) => {
     const detail = detailOf(one);
-    return `${happening(one)}: ${resourceOf(one)} in ${placeOf(one)}${detail === '' ? '' : `: ${detail}`}`;
+    return `${happening(one, message)}: ${resourceOf(one)} in ${placeOf(one)}${detail === '' ? '' : `: ${detail}`}`;
   });
   return `${heading}\n${list(lines)}`;
 }

@@ -31,7 +31,7 @@ export function slackBody(message: Message): { readonly text: string; readonly b
   // Two blocks are kept for what could not be seen and for what is left out.
   for (const group of byRule(message.changes)) {
     if (blocks.length >= mostBlocks - 2) break;
-    const { text, count } = groupText(group);
+    const { text, count } = groupText(group, message);
     blocks.push(section(text));
     shown += count;
   }
@@ -41,14 +41,14 @@ export function slackBody(message: Message): { readonly text: string; readonly b
   return { text: escaped(plain(message.title)), blocks };
 }
 
-function groupText(group: readonly Change[]): { readonly text: string; readonly count: number } {
+function groupText(group: readonly Change[], message: Message): { readonly text: string; readonly count: number } {
   const [{ severity, rule, title }] = group as [Change, ...Change[]];
   const lines = [`*${severity}* \`${code(rule)}\` ${escaped(plain(title, 200))}`];
   let count = 0;
   let length = lines[0]?.length ?? 0;
   for (const change of group.slice(0, mostResources)) {
     const detail = escaped(plain(detailOf(change), 200));
-    const line = `• ${happening(change)}: \`${code(resourceOf(change))}\` in ${placeOf(change)}${detail === '' ? '' : `: ${detail}`}`;
+    const line = `• ${happening(change, message)}: \`${code(resourceOf(change))}\` in ${placeOf(change)}${detail === '' ? '' : `: ${detail}`}`;
     if (length + line.length > mostText - 100) break;
     lines.push(line);
     length += line.length + 1;

@@ -33,7 +33,7 @@ export function teamsBody(message: Message): object {
     const heading = block(`${severity}  ${rule}  ${plain(title, 200)}`, { weight: 'Bolder', color: colours[severity] });
     let begun = false;
     for (const change of group) {
-      const one = block(lineOf(change));
+      const one = block(lineOf(change, message));
       const cost = bytes(begun ? [one] : [heading, one]);
       if (size + cost > mostBytes) break;
       body.push(...(begun ? [one] : [heading, one]));
@@ -54,9 +54,9 @@ export function teamsBody(message: Message): object {
   return { type: 'message', attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', contentUrl: null, content }] };
 }
 
-function lineOf(change: Change): string {
+function lineOf(change: Change, message: Message): string {
   const detail = plain(detailOf(change), 200);
-  return `${happening(change)}: ${plain(resourceOf(change), 200)} in ${placeOf(change)}${detail === '' ? '' : `: ${detail}`}`;
+  return `${happening(change, message)}: ${plain(resourceOf(change), 200)} in ${placeOf(change)}${detail === '' ? '' : `: ${detail}`}`;
 }
 
 /** Text runs have no Markdown: nothing in a name can become a link. Only `{{DATE(…)}}` would be replaced. */

@@ -12,8 +12,9 @@ export const happened: Readonly<Record<Change['what'], string>> = {
   off: 'its rule is not run any more',
 };
 
-/** `new`, or `changed: fail, now waived`. */
-export function happening({ what, before, verdict }: Change): string {
+/** `new`, or `fail before, now waived`. In a digest nothing has happened: since when it stands. */
+export function happening({ what, before, verdict, standing }: Change, { subject }: Pick<Message, 'subject'>): string {
+  if (subject === 'digest') return `${verdict} since ${standing.since.slice(0, 10)}`;
   return what === 'changed' && before !== undefined && before !== verdict ? `${before} before, now ${verdict}` : happened[what];
 }
 
@@ -69,13 +70,13 @@ export const colours: Readonly<Record<Severity, string>> = {
 /** The whole message as plain text, with at most so many changes. */
 export function asText(message: Message, most: number): string {
   const shown = message.changes.slice(0, most);
-  const lines = [message.title, '', ...message.text.map((one) => plain(one))];
+  const lines = [plain(message.title), '', ...message.text.map((one) => plain(one))];
   for (const group of byRule(shown)) {
     const [{ severity, rule, title }] = group as [Change, ...Change[]];
     lines.push('', `[${severity}] ${rule}: ${plain(title, 200)}`);
     for (const one of group) {
       const detail = plain(detailOf(one), 500);
-      lines.push(`  ${happening(one)}: ${plain(resourceOf(one), 300)} in ${placeOf(one)}${detail === '' ? '' : `: ${detail}`}`);
+      lines.push(`  ${happening(one, message)}: ${plain(resourceOf(one), 300)} in ${placeOf(one)}${detail === '' ? '' : `: ${detail}`}`);
     }
   }
   if (message.unseen.length > 0) lines.push('', 'What could not be seen:', ...message.unseen.slice(0, most).map(unseenLine));
