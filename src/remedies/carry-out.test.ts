@@ -1,0 +1,148 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Ailing, Call, Remedy } from '../core/remedy.ts';
+import { memoryRemedies } from '../stores/memory/ledgers.ts';
+import { type AwsCaller, awsCaller } from './caller.ts';
+import { carryOut, type Hands, type Prepared, prepare } from './carry-out.ts';
+import { groupsOf, undo } from './undo.ts';
+
+/** A remedy of two steps over two switches, and what stands in for AWS beneath it. */
+let there: { a: boolean; b: boolean };
+let wrong: (call: Call) => 'refuse' | 'lose' | 'delay' | undefined;
+let delayed: (() => void)[];
+
+const set = (name: string, to: boolean): Call => ({ service: 'x', command: 'SetSwitch', input: { name, to } });
+const remedy = {
+  ...{ rules: ['RULE'], types: ['T'], does: 'turns both on', actions: { read: [], write: [] }, changes: [] },
+  read: async () => ({ ...there }),
+  plan: (facts: typeof there) => ({
+    steps: (['a', 'b'] as const).filter((name) => !facts[name]).map((name) => ({ ...set(name, true), undo: [set(name, false)] })),
+    after: { a: true, b: true },
+  }),
+} as unknown as Remedy;
+const ailing: Ailing = {
+  ...{ rule: 'RULE', parameters: {}, findings: [], properties: {}, asOf: '2026-01-01T00:00:00.000Z' },
+  ...{ type: 'T', id: 'one', partition: 'aws', account: '1', region: 'eu-west-1' },
+};
+
+const caller: AwsCaller = {
+  asking: () => async () => undefined as never,
+  make: async (_, call) => {
+    const { name, to } = call.input as { name: 'a' | 'b'; to: boolean };
+    const how = wrong(call);
+    if (how === 'refuse') throw new Error('x:SetSwitch: AccessDenied: no');
+    if (how === 'delay') delayed.push(() => Object.assign(there, { [name]: to }));
+    else Object.assign(there, { [name]: to });
+    if (how === 'lose') throw new Error('x:SetSwitch: TimeoutError: no answer');
+  },
+  close: () => {},
+};
+
+let ledger: ReturnType<typeof memoryRemedies>;
+let hands: Hands;
+let slept: number[];
+
+beforeEach(() => {
+  there = { a: false, b: false };
+  wrong = () => undefined;
+  delayed = [];
+  slept = [];
+  ledger = memoryRemedies();
+  const sleep = async (time: number) => {
+    slept.push(time);
+    if (slept.length === 2) for (const one of delayed.splice(0)) one();
+  };
+  hands = { ledger, caller, fixRun: 'fix-1', by: 'somebody', settings: {}, now: () => '2026-01-01T00:00:00.000Z', sleep };
+});
+
+const prepared = async () => (await prepare(remedy, ailing, 'one', caller, {})) as Prepared;
+const statuses = async (fixRun = 'fix-1') => (await ledger.list({ fixRun })).map((one) => one.status);
+const takeBack = async (force = false) => {
+  const [group] = groupsOf(await ledger.list({ fixRun: 'fix-1' }));
+  if (!group) throw new Error('nothing is left to take back');
+  return undo(group, remedy, { ledger, caller, undoRun: 'undo-1', by: 'somebody', force, now: hands.now, sleep: hands.sleep });
+};
+const named = (name: string) => (call: Call) => call.input.name === name;
+
+describe('carrying out', () => {
+  it('puts each step on record before it is made', async () => {
+    const seen: string[][] = [];
+    wrong = () => {
+      ledger.list().then((steps) => seen.push(steps.map((one) => one.status)));
+      return undefined;
+    };
+    expect(await carryOut(await prepared(), hands, false)).toEqual({ status: 'done', steps: [1, 2] });
+    expect(seen).toEqual([['intended'], ['done', 'intended']]);
+    expect((await ledger.list())[0]).toMatchObject({
+      call: 'x:SetSwitch',
+      by: 'somebody',
+      before: { facts: { a: false, b: false } },
+      after: { a: true, b: true },
+    });
+  });
+
+  it('waits for what is not to be seen at once', async () => {
+    wrong = () => 'delay';
+    expect((await carryOut(await prepared(), hands, false)).status).toBe('done');
+    expect(slept).toEqual([250, 500]);
+  });
+
+  it('says it where what was called for never comes', async () => {
+    wrong = () => 'delay';
+    hands = { ...hands, sleep: async () => {} };
+    expect(await carryOut(await prepared(), hands, false)).toMatchObject({
+      status: 'failed',
+      reason: 'the calls were made, and it is not to be seen yet',
+    });
+    expect(await statuses()).toEqual(['done', 'done']);
+  });
+
+  it('ends at the first call that is refused; what was done can be taken back', async () => {
+    wrong = (call) => (named('b')(call) ? 'refuse' : undefined);
+    expect(await carryOut(await prepared(), hands, false)).toMatchObject({ status: 'failed', reason: 'x:SetSwitch: AccessDenied: no' });
+    expect([there, await statuses()]).toEqual([{ a: true, b: false }, ['done', 'failed']]);
+    expect(await takeBack()).toEqual({ status: 'undone' });
+    expect([there, await statuses()]).toEqual([{ a: false, b: false }, ['undone', 'failed']]);
+  });
+
+  it('counts a call as made whose answer was lost on its way, if what it was for is there', async () => {
+    wrong = (call) => (named('b')(call) ? 'lose' : undefined);
+    expect((await carryOut(await prepared(), hands, false)).status).toBe('done');
+    expect(await statuses()).toEqual(['done', 'done']);
+    wrong = () => undefined;
+    expect(await takeBack()).toEqual({ status: 'undone' });
+    expect(there).toEqual({ a: false, b: false });
+  });
+});
+
+describe('taking back', () => {
+  it('knows of a step that was meant and never made', async () => {
+    await ledger.intend({
+      ...{ fixRun: 'fix-1', at: hands.now(), rule: 'RULE', resource: 'one', call: 'x:SetSwitch', input: { name: 'a', to: true }, by: 'somebody' },
+      before: { facts: { a: false, b: false }, undo: [set('a', false)], subject: ailing },
+    });
+    expect(await takeBack()).toEqual({ status: 'nothing', reason: 'it is as it was before the run' });
+    // The run ended between the call and its record: what is there is not known to be its work.
+    await ledger.settle(1, { status: 'intended' });
+    there.a = true;
+    expect((await takeBack()).status).toBe('refused');
+    expect(await takeBack(true)).toEqual({ status: 'undone' });
+    expect(there).toEqual({ a: false, b: false });
+  });
+
+  it('can be gone on with where it broke off', async () => {
+    await carryOut(await prepared(), hands, false);
+    wrong = (call) => (named('a')(call) ? 'refuse' : undefined);
+    expect(await takeBack()).toMatchObject({ status: 'failed', reason: 'x:SetSwitch: AccessDenied: no' });
+    expect([there, await statuses()]).toEqual([{ a: true, b: false }, ['done', 'undone']]);
+    wrong = () => undefined;
+    expect(await takeBack()).toEqual({ status: 'undone' });
+    expect(there).toEqual({ a: false, b: false });
+  });
+});
+
+describe('asking AWS', () => {
+  it.each(['PutBucketPolicy', 'DeleteBucketPolicy', 'CreateBucket', 'Getaway'])('refuses %s, which is no call that only reads', async (command) => {
+    const ask = awsCaller({ credentials: {}, shared: {} }).asking('eu-west-1');
+    await expect(ask('s3', command as never, {} as never)).rejects.toThrow('is no call that only reads');
+  });
+});
