@@ -91,6 +91,53 @@ const cases: readonly { rule: string; readers: readonly Reader[]; on: Answers; o
     off: { ListAnalyzers: () => ({ analyzers: [{ arn: 'arn:a', name: 'a', type: 'ACCOUNT_UNUSED_ACCESS', status: 'ACTIVE' }] }) },
   },
   {
+    rule: 'SECURITYHUB_ENABLED',
+    readers: securityhub,
+    command: 'DescribeHub',
+    on: { DescribeHub: () => ({ HubArn: 'arn:aws:securityhub:us-east-1:123456789012:hub/default' }), ListTagsForResource: () => ({ Tags: {} }) },
+    off: {
+      DescribeHub: () => {
+        throw refusal('InvalidAccessException', 'Account 123456789012 is not subscribed to AWS Security Hub', 401);
+      },
+    },
+  },
+  {
+    rule: 'SECURITY_ACCOUNT_INFORMATION_PROVIDED',
+    readers: named(accountFacts, 'account-security-contact'),
+    command: 'GetAlternateContact',
+    on: { GetAlternateContact: () => ({ AlternateContact: { AlternateContactType: 'SECURITY', EmailAddress: 'security@example.com' } }) },
+    off: {
+      GetAlternateContact: () => {
+        throw refusal('ResourceNotFoundException', 'No contact of the inputted alternate contact type found.', 404);
+      },
+    },
+  },
+  {
+    rule: 'ACCOUNT_PART_OF_ORGANIZATIONS',
+    readers: named(accountFacts, 'organizations-organization'),
+    command: 'DescribeOrganization',
+    on: { DescribeOrganization: () => ({ Organization: { Id: 'o-abcdefghij', MasterAccountId: '123456789012' } }) },
+    off: {
+      DescribeOrganization: () => {
+        throw refusal('AWSOrganizationsNotInUseException', 'Your account is not a member of an organization.');
+      },
+    },
+  },
+  {
+    rule: 'EC2_EBS_ENCRYPTION_BY_DEFAULT',
+    readers: named(regionFacts, 'ec2-ebs-encryption-by-default'),
+    command: 'GetEbsEncryptionByDefault',
+    on: { GetEbsEncryptionByDefault: () => ({ EbsEncryptionByDefault: true }) },
+    off: { GetEbsEncryptionByDefault: () => ({ EbsEncryptionByDefault: false }) },
+  },
+  {
+    rule: 'EMR_BLOCK_PUBLIC_ACCESS',
+    readers: named(regionFacts, 'emr-block-public-access'),
+    command: 'GetBlockPublicAccessConfiguration',
+    on: { GetBlockPublicAccessConfiguration: () => ({ BlockPublicAccessConfiguration: { BlockPublicSecurityGroupRules: true } }) },
+    off: { GetBlockPublicAccessConfiguration: () => ({ BlockPublicAccessConfiguration: { BlockPublicSecurityGroupRules: false } }) },
+  },
+  {
     rule: 'MACIE_STATUS_CHECK',
     readers: named(regionFacts, 'macie-session'),
     command: 'GetMacieSession',
@@ -160,6 +207,43 @@ describe.each(cases)('$rule', ({ rule, readers, on, off, command }) => {
     const { resources, unseen } = await readLive(readers, { [command]: denied });
     expect(unseen).toHaveLength(1);
     expect(await verdictOf(rule, resources)).toBe('unknown');
+  });
+});
+
+test('an account that Security Hub refuses for another reason has it neither on nor off', async () => {
+  const DescribeHub = () => {
+    throw refusal('InvalidAccessException', 'Account 123456789012 is not an administrator for this organization', 401);
+  };
+  const { resources, gaps } = await readLive(securityhub, { DescribeHub });
+  expect(await verdictOf('SECURITYHUB_ENABLED', resources)).toBe('unknown');
+  expect(gaps).toHaveProperty(['AWS::SecurityHub::Hub']);
+});
+
+describe('the limits of DynamoDB', () => {
+  const table: Resource = {
+    type: 'AWS::DynamoDB::Table',
+    id: 'orders',
+    key: 'orders',
+    partition: 'aws',
+    account: '123456789012',
+    region: 'us-east-1',
+    properties: { BillingMode: 'PROVISIONED', ProvisionedThroughput: { ReadCapacityUnits: 500, WriteCapacityUnits: 10 } },
+    veiled: false,
+    state: {},
+    origin: { file: 'test' },
+  };
+  const judged = async (from: Answers) => {
+    const { resources } = await readLive(named(regionFacts, 'dynamodb-limits'), from);
+    return verdictOf('DYNAMODB_THROUGHPUT_LIMIT_CHECK', [...resources, table]);
+  };
+  const limits = (AccountMaxReadCapacityUnits: number) => ({
+    DescribeLimits: () => ({ AccountMaxReadCapacityUnits, AccountMaxWriteCapacityUnits: 80_000 }),
+  });
+
+  test('are what is used of them, and unknown where nobody may ask', async () => {
+    expect(await judged(limits(80_000))).toBe('pass');
+    expect(await judged(limits(510))).toBe('fail');
+    expect(await judged({ DescribeLimits: denied })).toBe('unknown');
   });
 });
 

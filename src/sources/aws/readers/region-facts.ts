@@ -2,6 +2,7 @@ import { account } from '../../../shapes/account/account.ts';
 import { dynamodbLimits, emrBlock, inspector } from '../../../shapes/account/region.ts';
 import { type Reader, service } from '../reader.ts';
 import { accountFact } from './_account-fact.ts';
+import { unlessOff } from './_off.ts';
 import { ssm } from './_ssm.ts';
 
 const ec2 = service({ name: 'ec2', load: () => import('@aws-sdk/client-ec2'), client: 'EC2Client' });
@@ -65,8 +66,11 @@ const scans = accountFact(inspector2, {
   shape: (out, place) => inspector(out, place.account),
 });
 
-/** Macie answers with a denial where it is off, and only its words tell that apart from a missing right. */
-const isOff = (thrown: unknown) => thrown instanceof Error && /Macie is not enabled/i.test(thrown.message);
+/**
+ * Where Macie is off its calls are refused like those of somebody without the right: AccessDeniedException, "Macie is not enabled." Its
+ * model has no error of its own for it, so only the words tell the two apart. A session that is there may be paused.
+ */
+const macieOff = [{ code: 'AccessDeniedException', words: /: Macie is not enabled\b/i }];
 
 const macie = macie2.reader({
   name: 'macie-session',
@@ -75,10 +79,7 @@ const macie = macie2.reader({
   adds: { 'AWS::::Account': { state: ['macie'] } },
   calls: ['GetMacieSession', 'GetAutomatedDiscoveryConfiguration'],
   async *read(api) {
-    const session = await api.call('GetMacieSession', {}).catch((thrown: unknown) => {
-      if (isOff(thrown)) return undefined;
-      throw thrown;
-    });
+    const session = await unlessOff(api.call('GetMacieSession', {}), macieOff);
     if (!session) {
       yield account(api.place.account, {});
       return;

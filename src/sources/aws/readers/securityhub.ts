@@ -1,11 +1,19 @@
-import type { DescribeHubResponse } from '@aws-sdk/client-securityhub';
-import { Unknown } from '../../../core/value.ts';
 import { account } from '../../../shapes/account/account.ts';
 import { hub } from '../../../shapes/securityhub/hub.ts';
 import { tagsOf } from '../../../shapes/tags.ts';
 import { assembled, type Reader, service } from '../reader.ts';
+import { unlessOff } from './_off.ts';
 
 const securityhub = service({ name: 'securityhub', load: () => import('@aws-sdk/client-securityhub'), client: 'SecurityHubClient' });
+
+/**
+ * Where Security Hub is off, DescribeHub answers InvalidAccessException, "Account 111122223333 is not subscribed to AWS Security Hub".
+ * The model has the same error for an account that may not ask, so the words decide. Without a hub to find it is ResourceNotFound.
+ */
+const off = [
+  { code: 'InvalidAccessException', words: /not subscribed to (AWS )?Security Hub/i },
+  { code: 'ResourceNotFoundException', words: /./ },
+];
 
 export const readers: readonly Reader[] = [
   securityhub.reader({
@@ -14,23 +22,9 @@ export const readers: readonly Reader[] = [
     adds: { 'AWS::::Account': { state: ['securityHub'] } },
     calls: ['DescribeHub', 'ListTagsForResource'],
     async *read(api) {
-      let answer: DescribeHubResponse | undefined;
-      const { state } = await api.part(
-        'DescribeHub',
-        {},
-        {
-          givesState: ['securityHub'],
-          tells: ['AWS::SecurityHub::Hub'],
-          // So it says that the account has not subscribed in the region.
-          none: ['InvalidAccessException', 'ResourceNotFoundException'],
-          shape(out) {
-            answer = out;
-            return out?.HubArn ? { state: { securityHub: { arn: out.HubArn } } } : undefined;
-          },
-        },
-      );
-      yield account(api.place.account, state ?? {});
-      if (state?.securityHub instanceof Unknown || !answer?.HubArn) return;
+      const answer = await unlessOff(api.call('DescribeHub', {}), off);
+      yield account(api.place.account, answer?.HubArn ? { securityHub: { arn: answer.HubArn } } : {});
+      if (!answer?.HubArn) return;
       const tags = await api.part(
         'ListTagsForResource',
         { ResourceArn: answer.HubArn },
