@@ -15,9 +15,16 @@ export function ledgerBeside(path: string): string {
 export function makeFile(path: string): void {
   if (existsSync(path)) return;
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     closeSync(openSync(path, 'a', 0o600));
   } catch (thrown) {
     throw new StoreError(`the store ${path}: it cannot be made (${(thrown as Error).message}); name a place that may be written`, { cause: thrown });
   }
+}
+
+/** Folder by folder: told to make them all at once, Node tries for ever where the system says that there is no such place (`/proc`). */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
 }

@@ -195,6 +195,8 @@ describe('a store that cannot be had', () => {
     const file = join(root, 'file');
     writeFileSync(file, '');
     expect(await refusal(join(file, 'bylaw.db'))).toContain('it cannot be made');
+    // Where the system answers that there is no such place, whatever is made.
+    if (existsSync('/proc/self')) expect(await refusal('/proc/nowhere/deep/bylaw.db')).toContain('it cannot be made');
     mkdirSync(join(root, 'folder.db'));
     expect(await refusal(join(root, 'folder.db'))).toContain('it cannot be opened');
   });
