@@ -124,7 +124,7 @@ describe.skipIf(!motoCommand())(motoCommand() ? 'bylaw fix' : `bylaw fix (${with
     const [before, from] = [await state(), proxy.asked.length];
     const { code, out } = await bylaw('fix');
     expect(code).toBe(0);
-    expect(out).toContain(`    -       "CidrIpv4": "0.0.0.0/0",\n`);
+    expect(out).toContain('    -     { IpProtocol: "tcp", FromPort: 22, ToPort: 22, CidrIpv4: "0.0.0.0/0", Description: "everybody" }\n');
     expect(out).toContain('  $ aws s3api put-public-access-block --region us-east-1 --bucket archive');
     expect(out).toContain('5 to change, 0 mended with them, 0 pass now, 0 refused; nothing was written, --apply does it');
     expect(writes(from).filter((one) => one !== 'GetCallerIdentity')).toEqual([]);

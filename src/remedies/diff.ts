@@ -19,9 +19,37 @@ export function diffOf(before: unknown, after: unknown): readonly DiffLine[] {
   return shown;
 }
 
-/** Data as lines: JSON with its keys in order, and JSON in texts opened up. */
+/** Data as lines, much as JSON has it: what is short stands on one line, and JSON in texts is opened up. */
 export function linesOf(value: unknown): readonly string[] {
-  return (JSON.stringify(opened(value), null, 2) ?? '(nothing)').split('\n');
+  return written(opened(value), '', '');
+}
+
+/** What fits into this many characters is not broken up. */
+const short = 110;
+
+/** No commas at the ends of lines: they would change where only a neighbour does. */
+function written(value: unknown, name: string, indent: string): readonly string[] {
+  if (value === undefined) return [`${indent}${name}(nothing)`];
+  if (typeof value !== 'object' || value === null) return [`${indent}${name}${JSON.stringify(value)}`];
+  const flat = Object.keys(value).length > 0 && indent !== '' && !nested(value) ? `${indent}${name}${onOneLine(value)}` : undefined;
+  if (flat !== undefined && flat.length <= short) return [flat];
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  const members = Array.isArray(value)
+    ? value.map((one) => written(one, '', `${indent}  `))
+    : Object.entries(value).map(([key, one]) => written(one, `${key}: `, `${indent}  `));
+  if (members.length === 0) return [`${indent}${name}${open}${close}`];
+  return [`${indent}${name}${open}`, ...members.flat(), `${indent}${close}`];
+}
+
+function nested(value: object): boolean {
+  return Object.values(value).some((one) => typeof one === 'object' && one !== null);
+}
+
+function onOneLine(value: object): string {
+  if (Array.isArray(value)) return `[${value.map((one) => JSON.stringify(one)).join(', ')}]`;
+  return `{ ${Object.entries(value)
+    .map(([key, one]) => `${key}: ${JSON.stringify(one)}`)
+    .join(', ')} }`;
 }
 
 function opened(value: unknown): unknown {

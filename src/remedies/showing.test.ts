@@ -8,13 +8,31 @@ const lines = (before: unknown, after: unknown) => diffOf(before, after).map(({ 
 
 describe('the comparison of before and after', () => {
   it('shows what goes and what comes', () => {
-    expect(lines({ on: false, kept: 1 }, { on: true, kept: 1 })).toEqual([' {', '-  "on": false,', '+  "on": true,', '   "kept": 1', ' }']);
+    expect(lines({ on: false, kept: 1 }, { on: true, kept: 1 })).toEqual([' {', '-  on: false', '+  on: true', '   kept: 1', ' }']);
   });
 
   it('opens JSON in texts, so that a statement that is added is all that is shown as added', () => {
     const shown = lines({ policy: '{"Statement":[{"Sid":"a"}]}' }, { policy: '{"Statement":[{"Sid":"a"},{"Sid":"b"}]}' });
-    expect(shown.filter((one) => one.startsWith('+'))).toEqual(['+      },', '+      {', '+        "Sid": "b"']);
+    expect(shown.filter((one) => one.startsWith('+'))).toEqual(['+      { Sid: "b" }']);
     expect(shown.filter((one) => one.startsWith('-'))).toEqual([]);
+  });
+
+  it('breaks up what is long, and keeps what is short on one line', () => {
+    const long = { a: 'x'.repeat(120), b: 1 };
+    expect(lines({ rules: [] }, { rules: [{ from: 22, to: 22 }, long, ['p', 'q']], none: {} })).toEqual([
+      ' {',
+      '-  rules: []',
+      '+  rules: [',
+      '+    { from: 22, to: 22 }',
+      '+    {',
+      `+      a: "${'x'.repeat(120)}"`,
+      '+      b: 1',
+      '+    }',
+      '+    ["p", "q"]',
+      '+  ]',
+      '+  none: {}',
+      ' }',
+    ]);
   });
 
   it('leaves out what is far from any change', () => {

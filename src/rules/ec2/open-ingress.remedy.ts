@@ -22,8 +22,8 @@ interface Facts {
 export default remedy<Facts>({
   rules: ['INCOMING_SSH_DISABLED', 'RESTRICTED_INCOMING_TRAFFIC', 'VPC_SG_PORT_RESTRICTION_CHECK', 'VPC_SG_OPEN_ONLY_TO_AUTHORIZED_PORTS'],
   types: ['AWS::EC2::SecurityGroup'],
-  does: 'takes away the one inbound rule through which everybody gets in, and leaves all others',
-  caution: 'whoever comes in through that rule is shut out at once: have another way in first',
+  does: 'takes away the inbound rules through which everybody gets in, range by range, and leaves all others',
+  caution: 'whoever comes in through them is shut out at once: have another way in first',
   actions: {
     read: ['ec2:DescribeSecurityGroupRules'],
     write: ['ec2:RevokeSecurityGroupIngress', 'ec2:AuthorizeSecurityGroupIngress', 'ec2:CreateTags'],
