@@ -112,8 +112,9 @@ export interface ChangeLine {
   readonly said: string;
 }
 
-export interface RunLine
-  extends Pick<RunRecord, 'run' | 'kind' | 'source' | 'startedAt' | 'endedAt' | 'resources' | 'counts' | 'changes' | 'unseen'> {
+export interface RunLine extends Pick<RunRecord, 'run' | 'kind' | 'source' | 'startedAt' | 'endedAt' | 'resources' | 'counts' | 'unseen'> {
+  /** Of the whole run: absent where the report is narrowed. */
+  readonly changes?: RunRecord['changes'];
   readonly version: string;
   readonly rules: number;
   readonly score: number | null;

@@ -81,7 +81,7 @@ code.rule{border:0;color:var(--soft);font-size:.78125rem;overflow-wrap:anywhere}
 .filters .tag{min-width:0;font-weight:500}
 .tag.critical,td.critical{color:var(--critical)}.tag.high,td.high,.tag.fail{color:var(--high)}.tag.medium,td.medium{color:var(--medium)}.tag.low,td.low{color:var(--low)}.tag.info,td.info{color:var(--info)}.tag.unknown,td.unknown{color:var(--unknown)}.tag.waived,td.waived{color:var(--waived)}.tag.error{color:var(--error)}td.pass{color:var(--pass)}
 dl{margin:0}
-dl>div{display:grid;grid-template-columns:9rem 1fr;gap:.25rem 1rem;padding:.15rem 0}
+dl>div{display:grid;grid-template-columns:9rem minmax(0,1fr);gap:.25rem 1rem;padding:.15rem 0}
 dt{color:var(--soft)}
 dd{margin:0;overflow-wrap:anywhere;white-space:pre-line}
 .counts{order:1;flex-basis:100%;display:flex;flex-wrap:wrap;gap:0 1rem;padding-left:6.1rem;color:var(--soft);font-size:.8125rem;font-variant-numeric:tabular-nums}
@@ -135,9 +135,9 @@ small{font-size:.8125rem;color:var(--soft)}
 .narrow{width:auto;min-width:24rem;max-width:100%}
 @page{size:A4;margin:16mm 14mm}
 @media (max-width:52rem){.charts{grid-template-columns:minmax(0,1fr)}}
-@media (max-width:40rem){.ring{flex-wrap:wrap}.trend text{font-size:17px}.bars th:first-child{width:34%}.bars th:nth-child(n+3),.bars td:nth-child(n+3){width:3.1rem}.lead{flex-direction:column;gap:1rem}.score{text-align:left}.body,.counts{padding-left:0}dl>div{grid-template-columns:1fr;gap:0}article{padding:.85rem 1rem}}
-@media print{:root{color-scheme:light}body{background:#fff;font-size:10.5pt}header,main,footer{max-width:none;padding:0}nav,.filters,.skip{display:none!important}article{break-inside:avoid-page;border-color:#bbb}.file,article,details.rule{content-visibility:visible}pre,.evidence{white-space:pre-wrap;overflow:visible}.evidence code{width:auto}.scroll{overflow:visible}thead{display:table-header-group}tr,.chart{break-inside:avoid}h2,h3{break-after:avoid}details::details-content{content-visibility:visible;block-size:auto}a{color:inherit;text-decoration:none}}
+@media (max-width:40rem){.ring{flex-wrap:wrap}.trend text{font-size:17px}.bars th:first-child{width:34%}.bars th:nth-child(n+3),.bars td:nth-child(n+3){width:3.1rem}.lead{flex-direction:column;gap:1rem}.score{text-align:left}.body,.counts{padding-left:0}dl>div{grid-template-columns:minmax(0,1fr);gap:0}.scroll>.text{min-width:40rem}article{padding:.85rem 1rem}}
+@media print{:root{color-scheme:light}body{background:#fff;font-size:10.5pt}header,main,footer{max-width:none;padding:0}nav,.filters,.skip{display:none!important}article{break-inside:avoid-page;border-color:#bbb}.file,article,details.rule{content-visibility:visible}pre,.evidence{white-space:pre-wrap;overflow:visible}.evidence code{width:auto}.scroll{overflow:visible}.scroll>.text{min-width:0}thead{display:table-header-group}tr,.chart{break-inside:avoid}h2,h3{break-after:avoid}details::details-content{content-visibility:visible;block-size:auto}a{color:inherit;text-decoration:none}}
 `;
 
 /** The digest of the style, for the page's policy; a test holds it to the text above and tells the new one. */
-export const styleHash = 'sha256-WaxInK3uaH/BV2+bJNSed3cw6yKZkkz09lG9wd0MGUk=';
+export const styleHash = 'sha256-j/DTra2A1F3vCAvHHUqRindnWAowUlRGh082JBPZbLo=';

@@ -31,7 +31,7 @@ function about(resource: StoredResource, audit: readonly WaiverStep[]): readonly
 }
 
 async function hint(store: FindingStore, name: string): Promise<string> {
-  const near: string[] = [];
-  for await (const { id } of store.resources({ resource: `*${name.replaceAll('*', '')}*` })) if (near.push(id) === 5) break;
-  return near.length === 0 ? '' : `; there ${near.length === 1 ? 'is' : 'are'} ${near.join(', ')}`;
+  const near = new Set<string>();
+  for await (const { id } of store.resources({ resource: `*${name.replaceAll('*', '')}*` })) if (near.add(id).size === 5) break;
+  return near.size === 0 ? '' : `; there ${near.size === 1 ? 'is' : 'are'} ${[...near].join(', ')}`;
 }

@@ -1,0 +1,178 @@
+import { writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Answer, bylaw, folderWith, removeFolders } from './in-process.ts';
+
+/** The whole of it: three snapshots into a store, and every question that a report answers. */
+
+const folder = folderWith({});
+const rule = 'S3_BUCKET_VERSIONING_ENABLED';
+
+function bucket(name: string, status: 'Enabled' | 'Off', on: number, more: object = {}) {
+  return {
+    ...{ accountId: '111122223333', awsRegion: 'eu-west-1', configurationItemStatus: 'OK', resourceType: 'AWS::S3::Bucket' },
+    ...{ resourceId: name, resourceName: name, arn: `arn:aws:s3:::${name}`, configuration: { name } },
+    configurationItemCaptureTime: `2026-01-0${on}T00:00:00.000Z`,
+    supplementaryConfiguration: {
+      BucketVersioningConfiguration: { status, isMfaDeleteEnabled: null },
+      BucketTaggingConfiguration: { tagSets: [{ tags: { Team: 'payments' } }] },
+    },
+    ...more,
+  };
+}
+
+const elsewhere = { accountId: '444455556666', awsRegion: 'us-east-1' };
+const runs = [
+  [bucket('kept', 'Enabled', 1), bucket('lost', 'Off', 1), bucket('old', 'Off', 1), bucket('far', 'Off', 1, elsewhere)],
+  [bucket('kept', 'Enabled', 2), bucket('lost', 'Enabled', 2), bucket('old', 'Off', 2), bucket('far', 'Off', 2, elsewhere)],
+  [bucket('kept', 'Off', 3), bucket('lost', 'Off', 3), bucket('old', 'Enabled', 3), bucket('far', 'Off', 3, elsewhere)],
+];
+
+const report = (...args: string[]): Promise<Answer> => bylaw(folder, 'report', ...args);
+const named = (answer: Answer) => answer.json.results.map(({ resource, verdict }) => `${resource.id} ${verdict}`).sort();
+
+beforeAll(async () => {
+  for (const items of runs) {
+    const path = join(folder, 'items.json');
+    writeFileSync(path, JSON.stringify({ fileVersion: '1.0', configurationItems: items }));
+    const { exitCode, err } = await bylaw(folder, 'scan', '--snapshot', path, '--rules', rule, '--format', 'summary');
+    expect([exitCode, err]).toEqual([1, '']);
+    // Runs are told apart by their times.
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+});
+afterAll(removeFolders);
+
+describe('bylaw report', () => {
+  test('tells what stands, since when, and what is new, mended or came back', async () => {
+    const answer = await report('--format', 'json');
+    expect(answer.exitCode).toBe(1);
+    expect(named(answer)).toEqual(['far fail', 'kept fail', 'lost fail']);
+    const { results, report: told, summary } = answer.json as unknown as Record<string, never> & { results: Record<string, unknown>[]; report: Told };
+    expect(results.map(({ change }) => change)).toEqual(['new', 'returned', undefined]);
+    expect(told.changes.counts).toMatchObject({ new: 1, returned: 1, mended: 1, gone: 0 });
+    expect(told.changes.lines.map(({ change, resource }) => `${change} ${resource.id}`)).toEqual(['new kept', 'returned lost', 'mended old']);
+    expect(told.trend.map(({ run, score }) => [run, score])).toEqual([
+      [1, 25],
+      [2, 50],
+      [3, 25],
+    ]);
+    expect(summary).toMatchObject({ resources: 8, files: 2, score: 25 });
+    const framework = told.scores.find(({ by }) => by === 'framework')?.rows.map(({ name }) => name);
+    expect(framework).toContain('nist-800-53-r5');
+  });
+
+  test('answers as of a time, and since a run', async () => {
+    const { runs: all } = JSON.parse((await report('--runs', '--format', 'json')).out) as { runs: { run: number; endedAt: string }[] };
+    expect(all.map(({ run }) => run)).toEqual([3, 2, 1]);
+    const then = await report('--format', 'json', '--at', all[1]?.endedAt as string);
+    expect(named(then)).toEqual(['far fail', 'old fail']);
+    const since = await report('--format', 'json', '--since', '1');
+    expect((since.json as unknown as { report: Told }).report.changes.lines.map(({ change, resource }) => `${change} ${resource.id}`)).toEqual([
+      'new kept',
+      'returned lost',
+      'mended old',
+    ]);
+  });
+
+  test.each<[string[], string[]]>([
+    [['--account', '444455556666'], ['far fail']],
+    [
+      ['--region', 'eu-west-1'],
+      ['kept fail', 'lost fail'],
+    ],
+    [['--tag', 'Team=payments', '--resource', 'k*'], ['kept fail']],
+    [['--type', 'AWS::S3::*', '--only', 'pass'], ['old pass']],
+    [
+      ['--framework', 'nist-800-53-r5'],
+      ['far fail', 'kept fail', 'lost fail'],
+    ],
+    [['--new'], ['kept fail']],
+    [['--returned'], ['lost fail']],
+  ])('is narrowed by %j', async (args, expected) => {
+    expect(named(await report('--format', 'json', ...args))).toEqual(expected);
+  });
+
+  test.each<[string[], number]>([
+    [['--fail-on', 'new'], 1],
+    [['--fail-on', 'returned'], 1],
+    [['--fail-on', 'returned', '--resource', 'kept'], 0],
+    [['--fail-on', 'new', '--account', '444455556666'], 0],
+    [['--fail-on', 'fail', '--severity', 'critical'], 0],
+    [['--fail-on', 'error'], 0],
+  ])('exits by %j', async (args, code) => {
+    expect((await report('--format', 'summary', ...args)).exitCode).toBe(code);
+  });
+
+  test.each<[string[], string]>([
+    [['--account', '444455556667'], 'no resource in the store has it; did you mean 444455556666?'],
+    [['--type', 'AWS::S3::Buckt'], 'did you mean AWS::S3::Bucket?'],
+    [['--tag', 'Owner'], 'no resource in the store has it; there is Team'],
+    [['--resource', 'nowhere'], 'nothing in the store matches resource nowhere'],
+    [['--at', '2020-01-01'], 'no run had ended by then'],
+    [['--at', 'yesterday'], '--at wants a day'],
+    [['--at', '2026-02-30'], '--at wants a day'],
+    [['--since', '9'], 'there is no such run'],
+    [['--by', 'colour'], '--by takes framework'],
+    [['--story'], '--story wants --resource NAME'],
+    [['--story', '--resource', 'los'], 'no scan in the store has seen it; there is lost'],
+    [['--runs', '--format', 'csv'], '--runs takes --format terminal or json'],
+    [['--framework', 'cis-9'], 'there is no framework cis-9'],
+    [['here'], 'report takes no here'],
+  ])('refuses %j', async (args, said) => {
+    const { exitCode, err, out } = await report(...args);
+    expect([exitCode, out]).toEqual([2, '']);
+    expect(err).toContain(said);
+  });
+
+  test('wants a store with something in it', async () => {
+    const { exitCode, err } = await report('--store', 'nowhere.db');
+    expect([exitCode, err.includes('there is no store yet')]).toEqual([2, true]);
+  });
+
+  test('tells a story', async () => {
+    const { out, exitCode } = await report('--resource', 'lost', '--story');
+    expect(exitCode).toBe(0);
+    const parts = ['configuration changed', `${rule} fail`, `${rule} mended`, `${rule} fail again`, 'As it stands'];
+    const places = parts.map((part) => out.indexOf(part));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+  });
+
+  test.each(['terminal', 'summary', 'sarif', 'junit', 'markdown', 'csv', 'ocsf', 'asff', 'html'])('writes %s', async (format) => {
+    const { out, exitCode } = await report('--format', format);
+    expect(exitCode).toBe(1);
+    if (format !== 'summary') expect(out).toContain(rule);
+    if (format === 'terminal') expect(out).toMatch(/since {3}\d{4}-\d\d-\d\d \d\d:\d\d, came back/);
+    if (format === 'asff')
+      expect(JSON.parse(out).map(({ CreatedAt, UpdatedAt }: Record<string, string>) => `${CreatedAt}` <= `${UpdatedAt}`)).toEqual([true, true, true]);
+    if (format === 'html') expect(out).toContain('VersioningConfiguration: (not set)');
+  });
+
+  test('shows scores and a trend where they are asked for', async () => {
+    const { out } = await report('--by', 'account,tag:Team', '--trend');
+    expect(out).toMatch(/By account\n {2}444455556666 +0\.0/);
+    expect(out).toMatch(/By tag Team\n {2}payments +25\.0/);
+    expect(out).toContain('Trend  ▃▅▃');
+  });
+
+  test('counts a waiver from the moment it is given, and names its owner in the page', async () => {
+    await bylaw(folder, 'waive', rule, 'far', '--in-store', '--reason', 'made anew each night', '--owner', 'search', '--expires', '2099-01-01');
+    const output = join(folder, 'page.html');
+    const { exitCode } = await report('--account', '444455556666', '--format', 'html', '--output', output);
+    expect(exitCode).toBe(0);
+    const page = await readFile(output, 'utf8');
+    expect(page).toMatch(/<td>search<\/td><td>2099-01-01/);
+    expect(page).toContain('waived meanwhile');
+  });
+});
+
+interface Told {
+  readonly changes: {
+    readonly counts: Record<string, number>;
+    readonly lines: { readonly change: string; readonly resource: { readonly id: string } }[];
+  };
+  readonly trend: { readonly run: number; readonly score: number }[];
+  readonly scores: { readonly by: string; readonly rows: { readonly name: string }[] }[];
+}
