@@ -21,6 +21,11 @@ export default {
       properties: { ...cluster, Instances: {} },
       state: { Subject: { MasterPublicIp: '' } },
     },
+    {
+      title: 'the running cluster has no public address, although its subnet gives them out',
+      resources: { Open: open, ...nightly({ Ec2SubnetId: { Ref: 'Open' } }) },
+      state: { Open: {}, Nightly: {} },
+    },
   ],
   fail: [
     {
@@ -37,6 +42,12 @@ export default {
       title: 'the running cluster has a public address',
       properties: { ...cluster, Instances: {} },
       state: { Subject: { MasterPublicIp: '203.0.113.7' } },
+      at: ['Instances'],
+    },
+    {
+      title: 'the running cluster has a public address, although its subnet gives out none',
+      resources: { Private: subnet(), ...nightly({ Ec2SubnetId: { Ref: 'Private' } }) },
+      state: { Private: {}, Nightly: { MasterPublicIp: '203.0.113.7' } },
       at: ['Instances'],
     },
   ],

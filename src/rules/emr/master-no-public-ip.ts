@@ -13,7 +13,12 @@ export default rule({
   ],
   why: 'The primary node serves the consoles and job interfaces of the whole cluster. With a public address, one loose security group rule opens them to the internet.',
   fix: 'Set Instances.Ec2SubnetId (or Ec2SubnetIds) to subnets that do not give out public addresses, and reach AWS over endpoints or a NAT gateway.',
-  *check({ Instances: instances }, { related, state }) {
+  *check({ Instances: instances }, { resource, related, state }) {
+    // EMR asks for an address by itself in a subnet that leads outside, whatever that gives out: the running node tells.
+    if (resource.state !== undefined) {
+      if (state.MasterPublicIp) yield finding('Instances', `the primary node has the public address ${state.MasterPublicIp}`);
+      return;
+    }
     const key = isSet(instances, 'Ec2SubnetIds') ? 'Ec2SubnetIds' : 'Ec2SubnetId';
     const subnets = related<'AWS::EC2::Subnet'>(key === 'Ec2SubnetIds' ? 'fleet' : 'subnet');
     if (isSet(instances, key)) {
