@@ -24,6 +24,10 @@ export default {
       at: ['Policy'],
     },
   ],
+  notApplicable: [
+    { title: 'the default bus of an account', properties: { Name: 'default' }, state: { Subject: {} } },
+    { title: 'the bus of a partner', properties: { Name: 'aws.partner/example.com/1/orders' }, state: { Subject: {} } },
+  ],
   unknown: [
     {
       title: 'the bus of the policy is a parameter',

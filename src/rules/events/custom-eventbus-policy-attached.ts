@@ -9,6 +9,8 @@ export default rule({
   needs: [{ type: 'AWS::Events::EventBusPolicy', theirs: 'EventBusName', fields: ['EventBusName'] }],
   why: 'Without a policy of its own the bus takes events from whoever has a broad policy in the account, and from nobody outside.',
   fix: 'Set Policy on the bus, or add an AWS::Events::EventBusPolicy that names it.',
+  // Every account has the default bus, and partners bring their own: neither is a custom one.
+  scope: (bus, { resource }) => resource.state === undefined || !/^(default$|aws\.partner\/)/.test(bus.Name ?? '') || 'it is no custom event bus',
   *check(bus, { related }) {
     const hasPolicy = anyOf(
       () => isSet(bus, 'Policy'),

@@ -7,7 +7,8 @@ export const readers: readonly Reader[] = [
   cloudformation.table({
     name: 'cloudformation-stacks',
     types: ['AWS::CloudFormation::Stack'],
-    list: { command: 'DescribeStacks', items: (out) => out.Stacks },
+    // One that is under review is a plan for a stack, and has nothing in it.
+    list: { command: 'DescribeStacks', items: (out) => out.Stacks?.filter((one) => one.StackStatus !== 'REVIEW_IN_PROGRESS') },
     resource: (one) => stack(one, one.Tags),
   }),
 ];
