@@ -138,6 +138,13 @@ test('buckets are judged as their templates are, wherever they live', async ({ s
   expect(resources.find((one) => one.id === 'ledger')?.state?.replicationRegions).toEqual(['eu-west-1']);
 });
 
+test('where a copy goes is known, though nothing of that region is read', async ({ skip }) => {
+  if (!moto) return skip(withoutMoto);
+  const { resources } = await readLive(readers.slice(0, 1), moto, 'us-east-1', ['us-east-1']);
+  expect(resources.filter((one) => one.type === 'AWS::S3::Bucket').map((one) => one.id)).toEqual(['ledger', 'shop']);
+  expect(resources.find((one) => one.id === 'ledger')?.state?.replicationRegions).toEqual(['eu-west-1']);
+});
+
 test('what may not be seen of a bucket is unknown, and the rest of it is as it is', async () => {
   const denied = () => {
     throw refusal('AccessDenied', 'not you', 403);

@@ -54,9 +54,11 @@ const buckets = s3.reader({
       const region = bucket.BucketRegion ?? regionOf((await api.call('GetBucketLocation', { Bucket })).LocationConstraint);
       return [Bucket, region] as const;
     });
-    const regions = new Map<string, string>();
-    for await (const [name, region] of located) if (api.wants(region)) regions.set(name, region);
-    const read = api.each(regions, async ([Bucket, region]) => {
+    // Where a copy goes matters for buckets, too, that are not read themselves.
+    const everywhere = new Map<string, string>();
+    for await (const [name, region] of located) everywhere.set(name, region);
+    const wanted = [...everywhere].filter(([, region]) => api.wants(region));
+    const read = api.each(wanted, async ([Bucket, region]) => {
       const there = api.in(region);
       const ask = { Bucket };
       const [policy, ...parts] = await Promise.all([
@@ -96,7 +98,7 @@ const buckets = s3.reader({
           gives: ['ReplicationConfiguration'],
           givesState: ['replicationRegions'],
           none: none.GetBucketReplication,
-          shape: (out) => out && replication(out, (name) => regions.get(name)),
+          shape: (out) => out && replication(out, (name) => everywhere.get(name)),
         }),
         there.part('GetObjectLockConfiguration', ask, {
           gives: ['ObjectLockEnabled', 'ObjectLockConfiguration'],
