@@ -6,37 +6,18 @@ import { EnableCommand, Inspector2Client } from '@aws-sdk/client-inspector2';
 import { CreateOrganizationCommand, OrganizationsClient } from '@aws-sdk/client-organizations';
 import { EnableSecurityHubCommand, SecurityHubClient } from '@aws-sdk/client-securityhub';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Estate } from '../../../core/estate.ts';
-import { applyRule, type Resource } from '../../../core/index.ts';
-import { judge } from '../../../core/judge.ts';
+import type { Resource } from '../../../core/index.ts';
 import { Unknown } from '../../../core/value.ts';
-import { catalog, loadRules } from '../../../rules/catalog.ts';
+import { denied, named, verdictOf } from '../../../testing/judge-read.ts';
 import { type Moto, motoCommand, startMoto, withoutMoto } from '../../../testing/moto.ts';
-import { type Answers, readLive, refusal } from '../../../testing/read-live.ts';
-import type { Reader } from '../reader.ts';
-import { readers as accessanalyzer } from './accessanalyzer.ts';
+import { type Answers, readLive } from '../../../testing/read-live.ts';
 import { readers as accountFacts } from './account-facts.ts';
 import { readers as guardduty } from './guardduty.ts';
 import { readers as regionFacts } from './region-facts.ts';
 import { readers as securityhub } from './securityhub.ts';
 
-const named = (readers: readonly Reader[], name: string) => readers.filter((one) => one.name === name);
 const accountOf = (resources: readonly Resource[], region?: string) =>
   resources.find((one) => one.type === 'AWS::::Account' && one.region === region);
-const denied = () => {
-  throw refusal('AccessDeniedException', 'User is not authorized to perform this', 403);
-};
-
-/** What a rule says about what was read. */
-async function verdictOf(id: string, resources: readonly Resource[]): Promise<string | undefined> {
-  expect(catalog.some((one) => one.id === id)).toBe(true);
-  const [rule] = await loadRules(new Set([id]));
-  const applied = applyRule(rule as NonNullable<typeof rule>, {});
-  if ('missing' in applied) throw new Error(`${id} needs parameters`);
-  const verdicts = [...judge(new Estate({ resources }), [applied], { asOf: '2026-11-01T00:00:00.000Z' })];
-  return verdicts.find((one) => one.verdict !== 'not-applicable')?.verdict;
-}
-
 describe.skipIf(!motoCommand())(`in the emulator (${motoCommand() ? 'moto' : withoutMoto})`, () => {
   test('what is off is judged as off', async () => {
     const { resources } = await readLive([...securityhub, ...guardduty], moto as Moto, 'eu-west-1');
@@ -81,144 +62,6 @@ describe.skipIf(!motoCommand())(`in the emulator (${motoCommand() ? 'moto' : wit
   });
 });
 
-/** The same reader where its service is on, is off, and may not be asked. */
-const cases: readonly { rule: string; readers: readonly Reader[]; on: Answers; off: Answers; command: string }[] = [
-  {
-    rule: 'IAM_EXTERNAL_ACCESS_ANALYZER_ENABLED',
-    readers: accessanalyzer,
-    command: 'ListAnalyzers',
-    on: { ListAnalyzers: () => ({ analyzers: [{ arn: 'arn:a', name: 'a', type: 'ACCOUNT', status: 'ACTIVE' }] }) },
-    off: { ListAnalyzers: () => ({ analyzers: [{ arn: 'arn:a', name: 'a', type: 'ACCOUNT_UNUSED_ACCESS', status: 'ACTIVE' }] }) },
-  },
-  {
-    rule: 'SECURITYHUB_ENABLED',
-    readers: securityhub,
-    command: 'DescribeHub',
-    on: { DescribeHub: () => ({ HubArn: 'arn:aws:securityhub:us-east-1:123456789012:hub/default' }), ListTagsForResource: () => ({ Tags: {} }) },
-    off: {
-      DescribeHub: () => {
-        throw refusal('InvalidAccessException', 'Account 123456789012 is not subscribed to AWS Security Hub', 401);
-      },
-    },
-  },
-  {
-    rule: 'SECURITY_ACCOUNT_INFORMATION_PROVIDED',
-    readers: named(accountFacts, 'account-security-contact'),
-    command: 'GetAlternateContact',
-    on: { GetAlternateContact: () => ({ AlternateContact: { AlternateContactType: 'SECURITY', EmailAddress: 'security@example.com' } }) },
-    off: {
-      GetAlternateContact: () => {
-        throw refusal('ResourceNotFoundException', 'No contact of the inputted alternate contact type found.', 404);
-      },
-    },
-  },
-  {
-    rule: 'ACCOUNT_PART_OF_ORGANIZATIONS',
-    readers: named(accountFacts, 'organizations-organization'),
-    command: 'DescribeOrganization',
-    on: { DescribeOrganization: () => ({ Organization: { Id: 'o-abcdefghij', MasterAccountId: '123456789012' } }) },
-    off: {
-      DescribeOrganization: () => {
-        throw refusal('AWSOrganizationsNotInUseException', 'Your account is not a member of an organization.');
-      },
-    },
-  },
-  {
-    rule: 'EC2_EBS_ENCRYPTION_BY_DEFAULT',
-    readers: named(regionFacts, 'ec2-ebs-encryption-by-default'),
-    command: 'GetEbsEncryptionByDefault',
-    on: { GetEbsEncryptionByDefault: () => ({ EbsEncryptionByDefault: true }) },
-    off: { GetEbsEncryptionByDefault: () => ({ EbsEncryptionByDefault: false }) },
-  },
-  {
-    rule: 'EMR_BLOCK_PUBLIC_ACCESS',
-    readers: named(regionFacts, 'emr-block-public-access'),
-    command: 'GetBlockPublicAccessConfiguration',
-    on: { GetBlockPublicAccessConfiguration: () => ({ BlockPublicAccessConfiguration: { BlockPublicSecurityGroupRules: true } }) },
-    off: { GetBlockPublicAccessConfiguration: () => ({ BlockPublicAccessConfiguration: { BlockPublicSecurityGroupRules: false } }) },
-  },
-  {
-    rule: 'MACIE_STATUS_CHECK',
-    readers: named(regionFacts, 'macie-session'),
-    command: 'GetMacieSession',
-    on: { GetMacieSession: () => ({ status: 'ENABLED' }), GetAutomatedDiscoveryConfiguration: denied },
-    off: {
-      GetMacieSession: () => {
-        throw refusal('AccessDeniedException', 'Macie is not enabled.', 403);
-      },
-    },
-  },
-  {
-    rule: 'MACIE_AUTO_SENSITIVE_DATA_DISCOVERY_CHECK',
-    readers: named(regionFacts, 'macie-session'),
-    command: 'GetMacieSession',
-    on: { GetMacieSession: () => ({ status: 'ENABLED' }), GetAutomatedDiscoveryConfiguration: () => ({ status: 'ENABLED' }) },
-    off: { GetMacieSession: () => ({ status: 'ENABLED' }), GetAutomatedDiscoveryConfiguration: () => ({ status: 'DISABLED' }) },
-  },
-  {
-    rule: 'SSM_AUTOMATION_BLOCK_PUBLIC_SHARING',
-    readers: named(regionFacts, 'ssm-document-sharing'),
-    command: 'GetServiceSetting',
-    on: { GetServiceSetting: () => ({ ServiceSetting: { SettingValue: 'Disable' } }) },
-    off: { GetServiceSetting: () => ({ ServiceSetting: { SettingValue: 'Enable', Status: 'Default' } }) },
-  },
-  {
-    rule: 'SSM_AUTOMATION_LOGGING_ENABLED',
-    readers: named(regionFacts, 'ssm-automation-logging'),
-    command: 'GetServiceSetting',
-    on: { GetServiceSetting: () => ({ ServiceSetting: { SettingValue: 'CloudWatch' } }) },
-    off: { GetServiceSetting: () => ({ ServiceSetting: { SettingValue: '' } }) },
-  },
-  {
-    rule: 'SHIELD_ADVANCED_ENABLED_AUTORENEW',
-    readers: named(accountFacts, 'shield-subscription'),
-    command: 'GetSubscriptionState',
-    on: {
-      GetSubscriptionState: () => ({ SubscriptionState: 'ACTIVE' }),
-      DescribeSubscription: () => ({ Subscription: { AutoRenew: 'ENABLED' } }),
-      DescribeDRTAccess: () => ({ RoleArn: 'arn:aws:iam::123456789012:role/drt' }),
-    },
-    off: { GetSubscriptionState: () => ({ SubscriptionState: 'INACTIVE' }) },
-  },
-  {
-    rule: 'SHIELD_DRT_ACCESS',
-    readers: named(accountFacts, 'shield-subscription'),
-    command: 'GetSubscriptionState',
-    on: {
-      GetSubscriptionState: () => ({ SubscriptionState: 'ACTIVE' }),
-      DescribeSubscription: () => ({ Subscription: { AutoRenew: 'DISABLED' } }),
-      DescribeDRTAccess: () => ({ RoleArn: 'arn:aws:iam::123456789012:role/drt' }),
-    },
-    off: {
-      GetSubscriptionState: () => ({ SubscriptionState: 'ACTIVE' }),
-      DescribeSubscription: () => ({ Subscription: { AutoRenew: 'ENABLED' } }),
-      DescribeDRTAccess: () => ({}),
-    },
-  },
-];
-
-describe.each(cases)('$rule', ({ rule, readers, on, off, command }) => {
-  test('passes where it is on, fails where it is off', async () => {
-    expect(await verdictOf(rule, (await readLive(readers, on)).resources)).toBe('pass');
-    expect(await verdictOf(rule, (await readLive(readers, off)).resources)).toBe('fail');
-  });
-
-  test('is unknown where nobody may ask', async () => {
-    const { resources, unseen } = await readLive(readers, { [command]: denied });
-    expect(unseen).toHaveLength(1);
-    expect(await verdictOf(rule, resources)).toBe('unknown');
-  });
-});
-
-test('an account that Security Hub refuses for another reason has it neither on nor off', async () => {
-  const DescribeHub = () => {
-    throw refusal('InvalidAccessException', 'Account 123456789012 is not an administrator for this organization', 401);
-  };
-  const { resources, gaps } = await readLive(securityhub, { DescribeHub });
-  expect(await verdictOf('SECURITYHUB_ENABLED', resources)).toBe('unknown');
-  expect(gaps).toHaveProperty(['AWS::SecurityHub::Hub']);
-});
-
 describe('the limits of DynamoDB', () => {
   const table: Resource = {
     type: 'AWS::DynamoDB::Table',
@@ -232,8 +75,8 @@ describe('the limits of DynamoDB', () => {
     state: {},
     origin: { file: 'test' },
   };
-  const judged = async (from: Answers) => {
-    const { resources } = await readLive(named(regionFacts, 'dynamodb-limits'), from);
+  const judged = async (from: Answers, region = 'us-east-1') => {
+    const { resources } = await readLive(named(regionFacts, 'dynamodb-limits'), from, region);
     return verdictOf('DYNAMODB_THROUGHPUT_LIMIT_CHECK', [...resources, table]);
   };
   const limits = (AccountMaxReadCapacityUnits: number) => ({
@@ -244,6 +87,10 @@ describe('the limits of DynamoDB', () => {
     expect(await judged(limits(80_000))).toBe('pass');
     expect(await judged(limits(510))).toBe('fail');
     expect(await judged({ DescribeLimits: denied })).toBe('unknown');
+  });
+
+  test('are those of one region, and no other region counts towards them', async () => {
+    expect(await judged(limits(510), 'eu-west-1')).toBe('pass');
   });
 });
 
