@@ -19,8 +19,7 @@ const harmless: readonly RegExp[] = [
   // A report of how users sign in, which IAM makes when it is asked to.
   /^GenerateCredentialReport$/,
   // Reading that takes its question in a body.
-  /^POST \/detector\/[^/]+\/findings(\/get)?$/,
-  /^POST \/(v20180820|2015-02-01|v1)?\/?(list|describe|search|batch-get)[a-z-]*$/i,
+  /^POST \/(detector\/[^/]+\/findings(\/get)?|getAlternateContact|status\/batch\/get)$/,
 ];
 
 /** What a scan has asked for that might have changed something. */

@@ -1,9 +1,11 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Asked, type Fault, faultyProxy } from '../../src/testing/faulty-proxy.ts';
 import { type Moto, startMoto } from '../../src/testing/moto.ts';
-import { bylaw, type Ended } from './command-line.ts';
+import { bylaw, type Ended, start } from './command-line.ts';
 import type { Row } from './seed/row.ts';
 import { other, own, regions, role, type Seeded, seed } from './seed/seeding.ts';
 import type { Told } from './verdicts.ts';
@@ -28,20 +30,22 @@ const more = [
   'SECRETSMANAGER_USING_CMK',
 ];
 
-const everything = ['--only', 'pass,fail,unknown,error,not-applicable'];
-
 /** Two accounts in the emulator, a folder for stores, and the command line before them. */
 export interface Stage {
   readonly seeded: readonly Seeded[];
   readonly folder: string;
   /** Runs the command with what may go wrong on the way, and answers what it asked for. */
   run(args: readonly string[], fault?: (asked: Asked) => Fault | undefined): Promise<Ended & { readonly asked: readonly Asked[] }>;
+  /** Runs the command until it has kept so many parts of what it reads, and ends it as an operating system would. */
+  killed(args: readonly string[], store: string, parts: number): Promise<void>;
   end(): Promise<void>;
 }
 
-export const scanOf = (...args: readonly string[]): readonly string[] => [
+export const scanOf = (...args: readonly string[]): readonly string[] => scanBy(['recommended', '!wiring/*', ...more].join(','), ...args);
+
+export const scanBy = (rules: string, ...args: readonly string[]): readonly string[] => [
   ...['scan', '--accounts', `${own},${other}`, '--role', role, '--regions', regions.join(',')],
-  ...['--rules', ['recommended', '!wiring/*', ...more].join(','), '--format', 'json', ...everything],
+  ...['--rules', rules, '--format', 'json', '--only', 'pass,fail,unknown,error,not-applicable'],
   ...args,
 ];
 
@@ -61,6 +65,18 @@ export async function openStage(wanted?: (row: Row) => boolean): Promise<Stage> 
       await proxy.stop();
       return { ...ended, asked: proxy.asked };
     },
+    async killed(args, store, parts) {
+      const proxy = await faultyProxy(moto.endpoint, () => undefined, 10);
+      const { child, ended } = start(args, { ...moto.env, AWS_ENDPOINT_URL: `http://localhost:${new URL(proxy.endpoint).port}` });
+      const journal = `${store}.scan-journal/units.jsonl`;
+      while (!existsSync(journal) || readFileSync(journal, 'utf8').split('\n').length <= parts) {
+        if (child.exitCode !== null) throw new Error(`the command has ended before it kept ${parts} parts: ${(await ended).err}`);
+        await sleep(5);
+      }
+      child.kill('SIGKILL');
+      await ended;
+      await proxy.stop();
+    },
     async end() {
       await moto.stop();
       await rm(folder, { recursive: true });
@@ -68,7 +84,7 @@ export async function openStage(wanted?: (row: Row) => boolean): Promise<Stage> 
   };
 }
 
-export function toldBy({ out, err }: Ended): readonly Told[] {
+export function toldBy({ out, err = '' }: { readonly out: string; readonly err?: string }): readonly Told[] {
   try {
     return JSON.parse(out).results as readonly Told[];
   } catch (thrown) {
