@@ -4,8 +4,12 @@ import { type Answers, readLive, refusal } from '../../../testing/read-live.ts';
 import type { Reader } from '../reader.ts';
 import { readers as accessanalyzer } from './accessanalyzer.ts';
 import { readers as accountFacts } from './account-facts.ts';
+import { readers as ec2Settings } from './ec2-settings.ts';
+import { readers as guardduty } from './guardduty.ts';
 import { readers as regionFacts } from './region-facts.ts';
 import { readers as securityhub } from './securityhub.ts';
+
+const scans = (status: 'ENABLED' | 'DISABLED') => ({ accounts: [{ accountId: '123456789012', resourceState: { ec2: { status } } }] });
 
 /** The same reader where its service is on, is off, and may not be asked. */
 const cases: readonly { rule: string; readers: readonly Reader[]; on: Answers; off: Answers; command: string }[] = [
@@ -51,7 +55,7 @@ const cases: readonly { rule: string; readers: readonly Reader[]; on: Answers; o
   },
   {
     rule: 'EC2_EBS_ENCRYPTION_BY_DEFAULT',
-    readers: named(regionFacts, 'ec2-ebs-encryption-by-default'),
+    readers: named(ec2Settings, 'ec2-encryption-by-default'),
     command: 'GetEbsEncryptionByDefault',
     on: { GetEbsEncryptionByDefault: () => ({ EbsEncryptionByDefault: true }) },
     off: { GetEbsEncryptionByDefault: () => ({ EbsEncryptionByDefault: false }) },
@@ -62,6 +66,25 @@ const cases: readonly { rule: string; readers: readonly Reader[]; on: Answers; o
     command: 'GetBlockPublicAccessConfiguration',
     on: { GetBlockPublicAccessConfiguration: () => ({ BlockPublicAccessConfiguration: { BlockPublicSecurityGroupRules: true } }) },
     off: { GetBlockPublicAccessConfiguration: () => ({ BlockPublicAccessConfiguration: { BlockPublicSecurityGroupRules: false } }) },
+  },
+  {
+    rule: 'INSPECTOR_EC2_SCAN_ENABLED',
+    readers: named(regionFacts, 'inspector-status'),
+    command: 'BatchGetAccountStatus',
+    on: { BatchGetAccountStatus: () => scans('ENABLED') },
+    off: { BatchGetAccountStatus: () => scans('DISABLED') },
+  },
+  {
+    rule: 'GUARDDUTY_ENABLED_CENTRALIZED',
+    readers: guardduty,
+    command: 'ListDetectors',
+    on: {
+      ListDetectors: () => ({ DetectorIds: ['d1'] }),
+      GetDetector: () => ({ Status: 'ENABLED', ServiceRole: 'r' }),
+      GetAdministratorAccount: () => ({}),
+      ListFindings: () => ({ FindingIds: [] }),
+    },
+    off: { ListDetectors: () => ({ DetectorIds: [] }) },
   },
   {
     rule: 'MACIE_STATUS_CHECK',

@@ -12,6 +12,7 @@ import { denied, named, verdictOf } from '../../../testing/judge-read.ts';
 import { type Moto, motoCommand, startMoto, withoutMoto } from '../../../testing/moto.ts';
 import { type Answers, readLive } from '../../../testing/read-live.ts';
 import { readers as accountFacts } from './account-facts.ts';
+import { readers as ec2Settings } from './ec2-settings.ts';
 import { readers as guardduty } from './guardduty.ts';
 import { readers as regionFacts } from './region-facts.ts';
 import { readers as securityhub } from './securityhub.ts';
@@ -27,7 +28,7 @@ describe.skipIf(!motoCommand())(`in the emulator (${motoCommand() ? 'moto' : wit
 
   test('what is on is judged as on', async () => {
     const readers = [
-      ...named(regionFacts, 'ec2-ebs-encryption-by-default'),
+      ...named(ec2Settings, 'ec2-encryption-by-default'),
       ...named(regionFacts, 'emr-block-public-access'),
       ...named(regionFacts, 'inspector-status'),
       ...named(regionFacts, 'dynamodb-limits'),

@@ -5,21 +5,12 @@ import { accountFact } from './_account-fact.ts';
 import { unlessOff } from './_off.ts';
 import { ssm } from './_ssm.ts';
 
-const ec2 = service({ name: 'ec2', load: () => import('@aws-sdk/client-ec2'), client: 'EC2Client' });
 const emr = service({ name: 'emr', prefix: 'elasticmapreduce', load: () => import('@aws-sdk/client-emr'), client: 'EMRClient' });
 const dynamodb = service({ name: 'dynamodb', load: () => import('@aws-sdk/client-dynamodb'), client: 'DynamoDBClient' });
 const inspector2 = service({ name: 'inspector2', load: () => import('@aws-sdk/client-inspector2'), client: 'Inspector2Client' });
 const macie2 = service({ name: 'macie2', load: () => import('@aws-sdk/client-macie2'), client: 'Macie2Client' });
 
 const scope = 'region';
-
-const ebs = accountFact(ec2, {
-  name: 'ec2-ebs-encryption-by-default',
-  scope,
-  fact: 'ebsEncryptionByDefault',
-  command: 'GetEbsEncryptionByDefault',
-  shape: (out) => out?.EbsEncryptionByDefault,
-});
 
 const emrBlocks = accountFact(emr, {
   name: 'emr-block-public-access',
@@ -93,4 +84,4 @@ const macie = macie2.reader({
   },
 });
 
-export const readers: readonly Reader[] = [ebs, emrBlocks, sharing, runbookLogs, limits, scans, macie];
+export const readers: readonly Reader[] = [emrBlocks, sharing, runbookLogs, limits, scans, macie];
