@@ -27,9 +27,13 @@ test('is a snapshot like any other', async () => {
   expect(configurationItems.map((one: { resourceId: string }) => one.resourceId)).toEqual(['a', 'b']);
 });
 
-test('an empty record is an empty snapshot', async () => {
-  const { text } = await textOf({ select: async () => ({ results: [], next: undefined }), batchGet: async () => ({ items: [], unprocessed: [] }) });
+test('an empty record is no proof that there is nothing', async () => {
+  const { text, thrown } = await textOf({
+    select: async () => ({ results: [], next: undefined }),
+    batchGet: async () => ({ items: [], unprocessed: [] }),
+  });
   expect(JSON.parse(text).configurationItems).toEqual([]);
+  expect(thrown).toMatchObject({ cutOff: true, message: expect.stringContaining('is its recorder on?') });
 });
 
 test('what is listed and not told is there with nothing known of it, and the snapshot counts as cut off', async () => {

@@ -31,5 +31,7 @@ async function* text(open: () => Promise<ConfigRecords>, types: readonly string[
     throw new SnapshotError(`AWS Config stopped telling: ${(thrown as Error).name}: ${(thrown as Error).message}`, true);
   }
   yield encoder.encode(']}');
+  // An account that records nothing looks like one that has nothing, and would pass everything.
+  if (first) throw new SnapshotError('AWS Config tells of no resource here: is its recorder on?', true);
   if (missing > 0) throw new SnapshotError(`AWS Config has listed ${missing} resources that it does not tell about`, true);
 }
