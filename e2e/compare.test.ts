@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { bylaw, folderWith, removeFolders } from './in-process.ts';
+import { startRecordedConfig } from './recorded-config.ts';
 
 /** The whole of it: items into a store, and AWS Config's verdicts on the same buckets beside what is kept. */
 const folder = folderWith({});
@@ -83,5 +84,66 @@ describe('bylaw compare', () => {
     const { exitCode: code, err } = await bylaw(folder, 'compare', '--store', 'other.db');
     expect(code).toBe(2);
     expect(err).toContain('run bylaw scan first');
+  });
+
+  const versions = { ConfigRuleName: 'versions', Source: { Owner: 'AWS', SourceIdentifier: 'S3_BUCKET_VERSIONING_ENABLED' } };
+  const mine = {
+    ConfigRuleName: 'mine',
+    Source: { Owner: 'CUSTOM_LAMBDA', SourceIdentifier: 'arn:aws:lambda:eu-west-1:111122223333:function:mine' },
+  };
+  const page = (of: object[], key: string, token: unknown) =>
+    token === undefined ? { [key]: of.slice(0, 1), NextToken: 'more' } : { [key]: of.slice(1) };
+
+  test('asks AWS Config itself, every page of it', async () => {
+    const api = await startRecordedConfig((target, body) => {
+      if (target === 'DescribeConfigRules') return page([versions, mine], 'ConfigRules', body.NextToken);
+      const results = [result('kept', 'COMPLIANT', 'versions'), result('lost', 'COMPLIANT', 'versions'), result('more', 'NON_COMPLIANT', 'versions')];
+      return page(results, 'EvaluationResults', body.NextToken);
+    });
+    try {
+      const { exitCode, out } = await bylaw(folder, 'compare');
+      expect(exitCode).toBe(1);
+      expect(out).toContain('2 of 3 agree, 1 disagree');
+      expect(out).toContain('Left out, for AWS does not manage them: mine.');
+      expect(new Set(api.asked.map((one) => one.target))).toEqual(new Set(['DescribeConfigRules', 'GetComplianceDetailsByConfigRule']));
+    } finally {
+      api.stop();
+    }
+  });
+
+  test('asks an aggregator, which tells rules by their names only', async () => {
+    const api = await startRecordedConfig((target, body) => {
+      if (target === 'DescribeConfigRules') return { ConfigRules: [] };
+      const name = 's3-bucket-versioning-enabled-conformance-pack-abc123';
+      if (target === 'DescribeAggregateComplianceByConfigRules')
+        return {
+          AggregateComplianceByConfigRules: [{ ConfigRuleName: name, AccountId: '111122223333', AwsRegion: 'eu-west-1' }, { ConfigRuleName: 'mine' }],
+        };
+      const results =
+        body.ComplianceType === 'COMPLIANT'
+          ? [result('kept', 'COMPLIANT', name)]
+          : [result('lost', 'NON_COMPLIANT', name), result('more', 'NON_COMPLIANT', name)];
+      return { AggregateEvaluationResults: results.map((one) => ({ ...one, AccountId: '111122223333', AwsRegion: 'eu-west-1' })) };
+    });
+    try {
+      const { exitCode, out } = await bylaw(folder, 'compare', '--aggregator', 'organization');
+      expect(out).toContain('3 of 3 agree');
+      expect(exitCode).toBe(0);
+    } finally {
+      api.stop();
+    }
+  });
+
+  test('a refusal is one clear line', async () => {
+    const api = await startRecordedConfig((target) => {
+      throw new Error(`not authorized to perform config:${target}`);
+    });
+    try {
+      const { exitCode, err } = await bylaw(folder, 'compare');
+      expect(exitCode).toBe(2);
+      expect(err).toBe('bylaw: AWS Config cannot be asked: AccessDeniedException: not authorized to perform config:DescribeConfigRules\n');
+    } finally {
+      api.stop();
+    }
   });
 });

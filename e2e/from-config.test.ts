@@ -1,13 +1,8 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bylaw, folderWith, removeFolders } from './in-process.ts';
+import { type RecordedConfig, startRecordedConfig } from './recorded-config.ts';
 
-/**
- * AWS Config's API in recorded shapes, over real HTTP and the real SDK: the emulator answers its queries with nothing.
- */
-const asked: { target: string; body: Record<string, unknown> }[] = [];
-let server: Server;
+let api: RecordedConfig;
 let denied = false;
 const folder = folderWith({});
 
@@ -50,41 +45,14 @@ function answer(target: string, body: Record<string, unknown>): object {
 }
 
 beforeAll(async () => {
-  server = createServer((request, response) => {
-    const chunks: Buffer[] = [];
-    request.on('data', (chunk) => chunks.push(chunk));
-    request.on('end', () => {
-      const text = Buffer.concat(chunks).toString();
-      const target = String(request.headers['x-amz-target'] ?? '').split('.')[1];
-      if (target === undefined) {
-        const identity =
-          '<GetCallerIdentityResult><Arn>arn:aws:iam::111122223333:user/auditor</Arn><UserId>A</UserId><Account>111122223333</Account></GetCallerIdentityResult>';
-        response.setHeader('content-type', 'text/xml');
-        response.end(`<GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/">${identity}</GetCallerIdentityResponse>`);
-        return;
-      }
-      const body = JSON.parse(text) as Record<string, unknown>;
-      asked.push({ target, body });
-      response.setHeader('content-type', 'application/x-amz-json-1.1');
-      response.statusCode = denied ? 400 : 200;
-      response.end(
-        JSON.stringify(denied ? { __type: 'AccessDeniedException', message: `not authorized to perform config:${target}` } : answer(target, body)),
-      );
-    });
+  api = await startRecordedConfig((target, body) => {
+    if (denied) throw new Error(`not authorized to perform config:${target}`);
+    return answer(target, body);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const env = {
-    AWS_ENDPOINT_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    AWS_ACCESS_KEY_ID: 'testing',
-    AWS_SECRET_ACCESS_KEY: 'testing',
-    AWS_REGION: 'eu-west-1',
-  };
-  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
 });
 
 afterAll(() => {
-  vi.unstubAllEnvs();
-  server.close();
+  api.stop();
   removeFolders();
 });
 
@@ -99,19 +67,22 @@ describe('bylaw scan --from-config', () => {
     ]);
     expect(exitCode).toBe(1);
     expect(err).toContain('asking the aggregator organization in eu-west-1 as arn:aws:iam::111122223333:user/auditor');
-    expect(asked.map((one) => one.target)).toEqual([
+    expect(api.asked.map((one) => one.target)).toEqual([
       'SelectAggregateResourceConfig',
       'SelectAggregateResourceConfig',
       'BatchGetAggregateResourceConfig',
     ]);
-    expect(asked[0]?.body).toMatchObject({ ConfigurationAggregatorName: 'organization', Expression: expect.stringContaining("'AWS::S3::Bucket'") });
+    expect(api.asked[0]?.body).toMatchObject({
+      ConfigurationAggregatorName: 'organization',
+      Expression: expect.stringContaining("'AWS::S3::Bucket'"),
+    });
   });
 
   test('asks one account in the regions that are named', async () => {
-    asked.length = 0;
+    api.asked.length = 0;
     const { json } = await bylaw(folder, 'scan', '--from-config', '--regions', 'eu-west-1', ...versions);
     expect(json.results).toHaveLength(2);
-    expect(asked.at(-1)?.target).toBe('BatchGetResourceConfig');
+    expect(api.asked.at(-1)?.target).toBe('BatchGetResourceConfig');
   });
 
   test('a refusal makes the run incomplete, and nothing pass or fail', async () => {

@@ -63,6 +63,10 @@ async function run(parsed: Parsed): Promise<number> {
     await out.write(comparisonText(format, { rows, counts, unknownRules: [...compared.unknownRules], ownRules: own }));
     await out.close();
     return counts.disagree > 0 ? 1 : 0;
+  } catch (thrown) {
+    // What AWS refuses is no fault of ours.
+    if (thrown instanceof Error && '$metadata' in thrown) throw new UsageError(`AWS Config cannot be asked: ${thrown.name}: ${thrown.message}`);
+    throw thrown;
   } finally {
     await kept.close();
   }
