@@ -145,7 +145,7 @@ export function reasonOf(thrown: unknown): string {
   return thrown instanceof Error && thrown.name === 'StoreError' ? said : `by a fault of bylaw itself (${said})`;
 }
 
-function markOf({ run, endedAt }: RunRecord): string {
+export function markOf({ run, endedAt }: RunRecord): string {
   return `run ${run}@${endedAt}`;
 }
 

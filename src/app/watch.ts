@@ -1,11 +1,11 @@
 /** Scanning again and again: when, and what becomes of scans that fail. Reads no clock and waits for nothing by itself. */
 
 export interface WatchParts {
-  /** One scan; answers its exit code. Throws where there was none. */
-  scan(): Promise<number>;
-  /** When the newest run in the store ended; undefined where there is none. */
-  lastRun(): Promise<string | undefined>;
-  /** A scan was kept: tells people of it. `since` names the time from which scans had failed before it, if they had. */
+  /** One scan; answers its exit code, and why it is 2. Throws where there was no scan. */
+  scan(): Promise<{ readonly exitCode: number; readonly reason?: string }>;
+  /** The last run that read all of its inputs; undefined where there is none. */
+  lastGood(): Promise<string | undefined>;
+  /** A scan was kept: tells people of it. `since`: the last good run before it. */
   kept(outcome: { readonly exitCode: number; readonly since: string }): Promise<void>;
   /** No scan was kept, for the nth time in a row. */
   failed(outcome: { readonly failures: number; readonly since: string; readonly reason: string }): Promise<void>;
@@ -30,7 +30,7 @@ export interface WatchOptions {
 /** What a scan that cannot be tried any sooner waits for at first; doubled each time, up to the interval. */
 const firstPause = 60_000;
 
-/** Since when scans fail, where there has never been a run. */
+/** Since when scans fail, where there has never been a good one. */
 export const never = 'the beginning';
 
 export async function watch(parts: WatchParts, { every }: WatchOptions): Promise<void> {
@@ -56,10 +56,12 @@ export class Streak {
 export async function oneScan(parts: WatchParts, streak: Streak): Promise<number | undefined> {
   if (streak.failures === 0) streak.since = undefined;
   let exitCode: number | undefined;
-  let reason = 'an input could not be read; what could be was judged';
+  let reason = '';
   try {
-    streak.since ??= (await parts.lastRun()) ?? never;
-    exitCode = await parts.scan();
+    streak.since ??= (await parts.lastGood()) ?? never;
+    const outcome = await parts.scan();
+    exitCode = outcome.exitCode;
+    reason = outcome.reason ?? 'an input could not be read';
   } catch (thrown) {
     if (parts.stopping()) return undefined;
     if (parts.hopeless(thrown)) throw thrown;
@@ -67,7 +69,7 @@ export async function oneScan(parts: WatchParts, streak: Streak): Promise<number
   }
   const since = streak.since ?? never;
   // What could be read was kept and is told; what could not is no less a failure of the scan.
-  if (exitCode !== undefined) await parts.kept({ exitCode, since: exitCode === 2 ? '' : since });
+  if (exitCode !== undefined) await parts.kept({ exitCode, since });
   if (exitCode === undefined || exitCode === 2) {
     streak.failures++;
     parts.note(`the scan failed${streak.failures > 1 ? ` (${streak.failures} times in a row)` : ''}: ${reason}`);

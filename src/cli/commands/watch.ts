@@ -1,16 +1,18 @@
 import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { notify } from '../../app/notify.ts';
-import { tellRecovered, tellTest, tellTrouble } from '../../app/notify-trouble.ts';
+import { lastGood, markGood, tellRecovered, tellTest, tellTrouble } from '../../app/notify-trouble.ts';
 import { oneScan, Streak, type WatchParts, watch } from '../../app/watch.ts';
 import type { FindingStore } from '../../core/store.ts';
 import type { Means } from '../../notifiers/patience.ts';
 import { oneLine } from '../../reports/plain-text.ts';
+import type { InputError } from '../../reports/report.ts';
 import type { CommandModule } from '../command.ts';
 import { loadConfig } from '../config.ts';
 import { type OptionTable, type Parsed, UsageError } from '../options.ts';
+import { inOneLine } from '../output.ts';
 import { storeFile } from '../store-file.ts';
-import { runScan } from './scan.ts';
+import { runScan, type ScanWish } from './scan.ts';
 import { scanOptions } from './scan-options.ts';
 import { channelsOf } from './watch-channels.ts';
 import { heartbeatOf } from './watch-heartbeat.ts';
@@ -80,12 +82,29 @@ async function run(parsed: Parsed): Promise<number> {
     };
     const common = { now, note, dryRun: parsed.has('dry-run') };
     const parts: WatchParts = {
-      scan: () => runScan(parsed, { format: 'summary', signal: ending.signal, begun: () => (understood = true) }),
-      lastRun: async () => (existsSync(storePath) ? withStore(async (store) => (await store.runs({ limit: 1 }))[0]?.endedAt) : undefined),
+      scan: async () => {
+        let reason = '';
+        const wish: ScanWish = {
+          format: 'summary',
+          signal: ending.signal,
+          begun: () => {
+            understood = true;
+          },
+          unread: (errors) => {
+            reason = `${inOneLine(errors[0] as InputError)}${errors.length > 1 ? `, and ${errors.length - 1} more inputs could not be read` : ''}`;
+          },
+        };
+        return { exitCode: await runScan(parsed, wish), ...(reason === '' ? {} : { reason }) };
+      },
+      lastGood: async () => (existsSync(storePath) ? withStore(lastGood) : undefined),
       kept: async ({ exitCode, since }) => {
         untold = [];
         await telling((store) => notify(channels, { ...common, store, storeOption }));
-        if (since !== '') await telling((store) => tellRecovered(channels, since, { ...common, store }));
+        if (exitCode !== 2)
+          await telling(async (store) => {
+            await markGood({ store, now });
+            return tellRecovered(channels, since, { ...common, store });
+          });
         if (exitCode === 0 || exitCode === 1) await heartbeat(now());
       },
       failed: async (trouble) => {
