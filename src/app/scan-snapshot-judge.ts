@@ -1,8 +1,9 @@
 import { Deferral } from '../core/deferral.ts';
 import { Estate } from '../core/estate.ts';
-import { Bench } from '../core/judge.ts';
+import { type AppliedRule, Bench } from '../core/judge.ts';
 import { valuesAt } from '../core/pointers.ts';
 import type { Reading } from '../core/reading.ts';
+import type { Watch } from '../core/reads.ts';
 import { type Related, RelatedItems } from '../core/related.ts';
 import { type Join, type Need, type Relative, type RelativeFinder, Relatives } from '../core/relatives.ts';
 import type { Resource } from '../core/resource.ts';
@@ -10,7 +11,8 @@ import type { Judged } from '../core/store.ts';
 import { Unknown, Veil } from '../core/value.ts';
 import type { Verdict } from '../core/verdict.ts';
 import { neverRecorded } from './scan-snapshot-coverage.ts';
-import type { SnapshotPlan } from './scan-snapshot-plan.ts';
+import { RuleMemory } from './scan-snapshot-memory.ts';
+import type { SnapshotPlan, TypePlan } from './scan-snapshot-plan.ts';
 
 /** What came of the resources of one item. */
 export interface Judgement {
@@ -29,6 +31,7 @@ export class ItemJudge {
   readonly #plan: SnapshotPlan;
   readonly #finder: ItemRelatives;
   readonly #bench: Bench;
+  readonly #memories = new Map<unknown, Map<string, RuleMemory>>();
   /** The rules that judged, by what was put off: resources of a type share the list. */
   readonly #lists = new Map<string, Map<string, readonly number[]>>();
 
@@ -55,30 +58,49 @@ export class ItemJudge {
     const plan = this.#plan.planOf(resource.type);
     if (!plan) return into.judged({ resource, rules: none, notApplicable: none, verdicts: none });
     const { applied, positions } = plan;
-    let later: number[] | undefined;
-    let notApplicable: number[] | undefined;
-    let verdicts: Verdict[] | undefined;
-    for (let index = 0; index < applied.length; index++) {
-      const position = positions[index] as number;
-      let verdict: Verdict | undefined;
-      try {
-        verdict = this.#bench.judge(resource, applied[index] as (typeof applied)[number]);
-      } catch (thrown) {
-        if (!(thrown instanceof Deferral)) throw thrown;
-        if (later) later.push(position);
-        else later = [position];
-        continue;
-      }
-      if (verdict === undefined || verdict.verdict === 'pass') continue;
-      if (verdict.verdict === 'not-applicable') {
-        if (notApplicable) notApplicable.push(position);
-        else notApplicable = [position];
-      } else if (verdicts) verdicts.push(verdict);
-      else verdicts = [verdict];
+    const memory = this.#memoryOf(resource, plan);
+    const known = memory.recall(resource);
+    const verdicts: Verdict[] = [];
+    const later: number[] = [];
+    const notApplicable: number[] = [];
+    for (const turn of known?.open ?? memory.turns) {
+      const rule = applied[turn] as AppliedRule;
+      const answer = known?.answers[turn];
+      const verdict = answer ? this.#bench.recalled(resource, rule, answer) : this.#judged(resource, rule);
+      if (verdict instanceof Deferral) later.push(positions[turn] as number);
+      else if (verdict === undefined || verdict.verdict === 'pass') continue;
+      else if (verdict.verdict === 'not-applicable') notApplicable.push(positions[turn] as number);
+      else verdicts.push(verdict);
     }
-    const rules = later ? this.#without(resource.type, positions, later) : positions;
-    into.judged({ resource, rules, notApplicable: notApplicable ?? none, verdicts: verdicts ?? none });
-    if (later) into.later(resource, later);
+    const waiting = merged(known?.later, later);
+    const rules = waiting.length > 0 ? this.#without(resource.type, positions, waiting) : positions;
+    into.judged({ resource, rules, notApplicable: merged(known?.notApplicable, notApplicable), verdicts });
+    if (waiting.length > 0) into.later(resource, waiting);
+  }
+
+  /** What an item tells beside its own resource decides which relatives are looked for at once. */
+  #memoryOf(resource: Resource, plan: TypePlan): RuleMemory {
+    const around = this.#finder.around(resource);
+    let byType = this.#memories.get(around);
+    if (!byType) {
+      byType = new Map();
+      this.#memories.set(around, byType);
+    }
+    let memory = byType.get(resource.type);
+    if (!memory) {
+      memory = new RuleMemory(plan, this.#bench);
+      byType.set(resource.type, memory);
+    }
+    return memory;
+  }
+
+  #judged(resource: Resource, rule: AppliedRule): Verdict | Deferral | undefined {
+    try {
+      return this.#bench.judge(resource, rule);
+    } catch (thrown) {
+      if (thrown instanceof Deferral) return deferral;
+      throw thrown;
+    }
   }
 
   #without(type: string, positions: readonly number[], later: readonly number[]): readonly number[] {
@@ -99,6 +121,7 @@ export class ItemJudge {
 
 /** What a single item tells of relatives. Everything else is put off. */
 class ItemRelatives implements RelativeFinder {
+  readonly watched = true;
   #resources: readonly Resource[] = none;
   #told: readonly string[] = none;
   #relatives: Relatives | undefined;
@@ -114,14 +137,28 @@ class ItemRelatives implements RelativeFinder {
     this.#relatives = undefined;
   }
 
-  find(subject: Resource, need: Need | Join, reading: Reading): Related<Relative> {
+  /** What of the item, beside the resource itself, decides how is answered: equal where it is the same object. */
+  around(subject: Resource): unknown {
+    const [own] = this.#resources;
+    return subject === own ? this.#told : own?.type;
+  }
+
+  find(subject: Resource, need: Need | Join, reading: Reading, watch?: Watch): Related<Relative> {
     const [own] = this.#resources;
     // Only the resource that the item is about can have all of its own told by it.
-    if (subject === own && need.theirs !== undefined && this.#told.includes(need.type)) return this.#among(subject, need, reading);
-    if (need.theirs === undefined && need.ours !== undefined && !pointsAnywhere(subject, need.ours, reading)) return nothing;
+    if (subject === own && need.theirs !== undefined && this.#told.includes(need.type)) {
+      watch?.lose();
+      return this.#among(subject, need, reading);
+    }
+    if (need.theirs === undefined && need.ours !== undefined) {
+      const { ours } = need;
+      watch?.ask(ours, (one) => pointsAnywhere(one, ours));
+      if (!pointsAnywhere(subject, ours, reading)) return nothing;
+    }
     if (!this.#comes(need.type)) return neverAmong(need.type, reading);
     if (need.ours === undefined || need.theirs !== undefined) throw deferral;
     if (subject !== own && need.type === own?.type) {
+      watch?.lose();
       const related = this.#among(subject, need, reading);
       if (related.complete && related.items.length > 0) return related;
     }
@@ -144,9 +181,14 @@ function neverAmong(type: string, reading: Reading): Related<Relative> {
   return new RelatedItems<Relative>(none, false, () => reading.raise(new Unknown(neverRecorded(type)), ''));
 }
 
-function pointsAnywhere(subject: Resource, path: string, reading: Reading): boolean {
+function pointsAnywhere(subject: Resource, path: string, reading?: Reading): boolean {
   for (const _ of valuesAt(subject.properties, path, reading)) return true;
   return false;
+}
+
+function merged(known: readonly number[] | undefined, more: readonly number[]): readonly number[] {
+  if (more.length === 0) return known ?? none;
+  return known && known.length > 0 ? [...known, ...more].sort((one, other) => one - other) : more;
 }
 
 /** A resource without what no rule looks at; undefined where nothing can lead to it. */

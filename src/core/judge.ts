@@ -5,6 +5,7 @@ import type { Estate } from './estate.ts';
 import { Graph } from './graph.ts';
 import { formatPath, parsePath } from './path.ts';
 import { Fork, Reading, UnknownSignal } from './reading.ts';
+import { type Asked, Watch } from './reads.ts';
 import { type RelativeFinder, Relatives } from './relatives.ts';
 import type { Position, Resource } from './resource.ts';
 import type { Found, Rule, RuleContext } from './rule.ts';
@@ -77,6 +78,31 @@ function withReason(verdict: Verdict, outcome: Outcome, path: string | undefined
   };
 }
 
+/** Of most that fail in a large run only the number is told. */
+function withFindings(verdict: Verdict, find: () => readonly Finding[]): Verdict {
+  let found: readonly Finding[] | undefined;
+  return {
+    ...verdict,
+    get findings() {
+      found ??= find();
+      return found;
+    },
+  };
+}
+
+/** What a rule came to, without what it found. */
+export interface Answer {
+  readonly kind: VerdictKind | 'later';
+  readonly reason: string | undefined;
+  readonly path: string | undefined;
+}
+
+/** An answer with all that it hangs on. */
+export interface Watched {
+  readonly asked: Asked;
+  readonly answer: Answer;
+}
+
 /** Where the resources of one estate are judged. */
 export function benchOf(estate: Estate, asOf: string): Bench {
   const relatives = new Relatives(estate);
@@ -92,6 +118,7 @@ export class Bench {
   readonly #asOf: string;
   readonly #contexts = new Map<AppliedRule, RuleContext>();
   #subject: Resource | undefined;
+  #watch: Watch | undefined;
 
   /** Without a graph no wiring rule can be judged. A `Deferral` that the finder throws comes out of `judge`. */
   constructor(relatives: RelativeFinder, asOf: string, makeGraph?: (reading: Reading) => Graph) {
@@ -114,6 +141,44 @@ export class Bench {
     const findings = found.length === 0 ? none : found.map((held) => new LocatedFinding(held.found, resource, held.world, rule));
     const verdict = { rule: rule.id, ruleVersion: rule.version, severity, verdict: outcome.kind, resource, findings, parameters, asOf: this.#asOf };
     return reason === undefined ? verdict : withReason(verdict, outcome, path);
+  }
+
+  /**
+   * Judges under the eyes of a watch, which knows afterwards what the answer hangs on. What is put off is an answer, too. Undefined where
+   * the watch has lost sight of what was read, or where another judging may come to something else.
+   */
+  watched(resource: Resource, applied: AppliedRule): Watched | undefined {
+    if (resource.condition !== undefined) return undefined;
+    const watch = new Watch();
+    this.#watch = watch;
+    try {
+      const { kind, reason, path } = this.#once(resource, applied, openWorld, []);
+      if (watch.lost || kind === 'error' || kind === 'absent') return undefined;
+      return { asked: watch.asked, answer: { kind, reason, path } };
+    } catch (thrown) {
+      if (thrown instanceof Fork) return undefined;
+      if (!(thrown instanceof Deferral)) throw thrown;
+      return watch.lost ? undefined : { asked: watch.asked, answer: { kind: 'later', reason: undefined, path: undefined } };
+    } finally {
+      this.#watch = undefined;
+    }
+  }
+
+  /** The verdict of an answer that is known already: what was found is looked for when somebody asks. */
+  recalled(resource: Resource, applied: AppliedRule, { kind, reason, path }: Answer): Verdict {
+    const { rule, severity, parameters } = applied;
+    const verdict = {
+      rule: rule.id,
+      ruleVersion: rule.version,
+      severity,
+      verdict: kind as VerdictKind,
+      resource,
+      findings: none,
+      parameters,
+      asOf: this.#asOf,
+    };
+    if (kind === 'fail') return withFindings(verdict, () => this.judge(resource, applied)?.findings ?? none);
+    return reason === undefined ? verdict : withReason(verdict, { kind: verdict.verdict, found: [], reason, world: openWorld }, path);
   }
 
   /** The outcome in a world; where it hangs on an undecided condition, what holds in both worlds. */
@@ -143,7 +208,8 @@ export class Bench {
     const context = this.#contextOf(resource, applied);
     try {
       // All properties together may hang on a condition, or be made by a macro.
-      const properties = resource.veiled ? ((reading.open(resource.properties as Value, undefined, '') ?? {}) as object) : resource.properties;
+      const plain = resource.veiled ? ((reading.open(resource.properties as Value, undefined, '') ?? {}) as object) : resource.properties;
+      const properties = this.#watch ? this.#watch.properties(plain) : plain;
       const scope = rule.scope ? rule.scope(properties, context) : true;
       if (scope !== true) {
         if (reading.swallowed) return { kind: 'error', found: [], reason: swallowed, world };
@@ -177,23 +243,31 @@ export class Bench {
     const reading = this.#reading;
     const subject = () => this.#subject as Resource;
     const graph = () => (this.#graph ??= this.#makeGraph?.(reading));
+    const watch = () => this.#watch;
+    const state = () => {
+      const facts = stateOf(subject(), reading);
+      return (watch()?.state(facts) ?? facts) as Record<string, unknown>;
+    };
     return {
       get resource() {
-        return subject();
+        return watch()?.resource(subject(), state) ?? subject();
       },
       parameters,
       get state() {
-        return stateOf(subject(), reading);
+        return state();
       },
       asOf: this.#asOf,
       related: (name: string) => {
         const need = rule.needs.find((one) => (one.as ?? one.type) === name);
         if (!need) throw new Error(`it asks for ${name}, which its needs do not declare`);
-        return this.#relatives.find(subject(), need, reading) as never;
+        const watching = this.#watch;
+        if (watching && !this.#relatives.watched) watching.lose();
+        return this.#relatives.find(subject(), need, reading, watching) as never;
       },
       // Where resources are judged one by one, as they change, nobody has the whole estate: only wiring rules may ask for it.
       get graph() {
         if (!rule.shipped) throw new Error('it asks for the graph of the estate, which is for wiring rules');
+        watch()?.lose();
         return graph();
       },
     } as RuleContext;

@@ -1,6 +1,7 @@
 import type { Estate } from './estate.ts';
 import { keysOf, leadsElsewhere, mayBe, Pointers, symbol, valuesAt } from './pointers.ts';
 import type { Reading } from './reading.ts';
+import type { Watch } from './reads.ts';
 import { type Related, RelatedItems } from './related.ts';
 import type { Resource, ResourceTypes, TypeName } from './resource.ts';
 import { Choice, isContainer, Partial, Unknown, type Value, Veil } from './value.ts';
@@ -32,7 +33,9 @@ export interface Relative<T extends TypeName = TypeName> {
 
 /** Finds what a rule's needs name. Where not all has come that might be meant, it may throw a `Deferral`. */
 export interface RelativeFinder {
-  find(subject: Resource, need: Need | Join, reading: Reading): Related<Relative>;
+  /** Whether it tells a watch on what its answers hang. */
+  readonly watched?: boolean;
+  find(subject: Resource, need: Need | Join, reading: Reading, watch?: Watch): Related<Relative>;
 }
 
 /** One look for relatives: what is found, and the first reason for which others may be missing. */
