@@ -37,14 +37,12 @@ export default rule({
   why: 'When the limit is reached, no table can scale out any more, and the busiest ones begin to refuse requests.',
   fix: 'Ask for a higher quota, lower the capacity of tables, or switch some to on-demand.',
   scope: inEachRegion,
-  *check(_, { parameters, related, resource, state }) {
+  *check(_, { parameters, related, state }) {
     const limits = state.dynamodbLimits;
     if (!limits) return;
     const tables = related('AWS::DynamoDB::Table');
-    // Each region has limits of its own.
-    const here = tables.items.filter((one) => one.resource.region === resource.region);
     for (const { unit, limit, parameter, what } of kinds) {
-      const used = here.reduce((sum, { properties }) => sum + provisioned(properties as Table, unit), 0);
+      const used = tables.items.reduce((sum, { properties }) => sum + provisioned(properties as Table, unit), 0);
       const percent = Math.floor((100 * used) / limits[limit]);
       if (percent > parameters[parameter])
         yield finding('', `tables have ${percent} % of the ${what} capacity of the account`, { expected: `at most ${parameters[parameter]} %` });

@@ -76,8 +76,8 @@ describe('the limits of DynamoDB', () => {
     state: {},
     origin: { file: 'test' },
   };
-  const judged = async (from: Answers, region = 'us-east-1') => {
-    const { resources } = await readLive(named(regionFacts, 'dynamodb-limits'), from, region);
+  const judged = async (from: Answers) => {
+    const { resources } = await readLive(named(regionFacts, 'dynamodb-limits'), from);
     return verdictOf('DYNAMODB_THROUGHPUT_LIMIT_CHECK', [...resources, table]);
   };
   const limits = (AccountMaxReadCapacityUnits: number) => ({
@@ -88,10 +88,6 @@ describe('the limits of DynamoDB', () => {
     expect(await judged(limits(80_000))).toBe('pass');
     expect(await judged(limits(510))).toBe('fail');
     expect(await judged({ DescribeLimits: denied })).toBe('unknown');
-  });
-
-  test('are those of one region, and no other region counts towards them', async () => {
-    expect(await judged(limits(510), 'eu-west-1')).toBe('pass');
   });
 });
 
