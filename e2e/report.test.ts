@@ -144,6 +144,7 @@ describe('bylaw report', () => {
     const { out, exitCode } = await report('--format', format);
     expect(exitCode).toBe(1);
     if (format !== 'summary') expect(out).toContain(rule);
+    if (format === 'summary' || format === 'markdown') expect(out).toMatch(/Since run 2.*: 1 new, 1 came back, 1 mended/);
     if (format === 'terminal') expect(out).toMatch(/since {3}\d{4}-\d\d-\d\d \d\d:\d\d, came back/);
     if (format === 'asff')
       expect(JSON.parse(out).map(({ CreatedAt, UpdatedAt }: Record<string, string>) => `${CreatedAt}` <= `${UpdatedAt}`)).toEqual([true, true, true]);

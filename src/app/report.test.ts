@@ -11,7 +11,7 @@ const shown = { by: [], trend: false, changes: new Set<ChangeKind>() };
 const standing = new Set(['fail', 'error', 'unknown', 'waived'] as const);
 
 async function looked(store: FindingStore, more: Partial<Looking> = {}): Promise<Gathered> {
-  const asOf = more.at ?? day(20);
+  const { asOf = day(20) } = more;
   const runs = await store.runs({ until: asOf });
   const before = runs[1];
   const since = before && { at: before.endedAt, run: before.run };
@@ -47,7 +47,7 @@ describe('what stands', () => {
 
   it('is told as of a day, without what came later', async () => {
     const store = await told({ a: { LOGGED: {} } }, { a: {} });
-    expect(says(await looked(store, { at: day(1, 10) }))).toEqual(['a LOGGED fail']);
+    expect(says(await looked(store, { asOf: day(1, 10) }))).toEqual(['a LOGGED fail']);
     expect(says(await looked(store))).toEqual([]);
   });
 

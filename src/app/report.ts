@@ -12,11 +12,9 @@ import { waiverLines } from './report-waivers.ts';
 
 /** What is asked of a store. */
 export interface Looking {
-  /** A day or an ISO time; now by default. */
-  readonly at?: string;
-  /** The time that this means, at which waivers hold or have expired. */
+  /** ISO time, at which waivers hold or have expired. */
   readonly asOf: string;
-  /** Runs that had ended by then, the newest first; one at least. */
+  /** Runs that had ended by then, the newest first; one at least. What stood at the end of the newest is told. */
   readonly runs: readonly RunRecord[];
   /** With what is compared; nothing where there was no earlier run. */
   readonly since?: { readonly at: string; readonly run?: number };
@@ -128,10 +126,11 @@ export async function gather(store: FindingStore, looking: Looking): Promise<Gat
 }
 
 function queryOf(looking: Looking) {
-  const { at, types, resource } = looking;
+  const { runs, types, resource } = looking;
   const exact = types?.every((one) => !/[*?]/.test(one)) ? types : undefined;
   return {
-    ...(at === undefined ? {} : { at }),
+    // Named, so that all questions are about the same state: a run may end between two of them.
+    at: (runs[0] as RunRecord).endedAt,
     ...placesOf(looking),
     ...(exact === undefined ? {} : { types: exact }),
     ...(resource === undefined ? {} : { resource }),

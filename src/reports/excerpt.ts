@@ -10,7 +10,7 @@ export interface Excerpt {
 }
 
 /** So many lines stay beside the one that is meant. */
-const beside = 4;
+const beside = 2;
 const longest = 120;
 
 /** The place of a path in a configuration that a store has kept, in which secrets are masked already. */

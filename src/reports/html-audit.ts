@@ -1,10 +1,10 @@
 import { type Audit, type ChangeKind, type ChangeLine, type ControlState, type ControlWord, changeKinds } from './audit.ts';
+import { changeWords, shortTime } from './change-words.ts';
 import { escapeHtml } from './escape.ts';
 import { bySeverityChart, ring, scores, trend } from './html-charts.ts';
 import { scroll } from './html-tables.ts';
 import { visible } from './plain-text.ts';
 import type { RunEnd } from './report.ts';
-import { changeWords, shortTime } from './terminal-audit.ts';
 import { group, plural } from './words.ts';
 
 /** What an auditor reads first: the state in pictures, what changed, and the controls of the frameworks. */

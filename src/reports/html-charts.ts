@@ -1,8 +1,8 @@
 import type { Counts } from '../core/store.ts';
 import { severities, type VerdictKind } from '../core/verdict.ts';
 import type { RunLine, ScoreRow } from './audit.ts';
+import { shortTime } from './change-words.ts';
 import { escapeHtml } from './escape.ts';
-import { shortTime } from './terminal-audit.ts';
 import { counted, group, plural } from './words.ts';
 
 /** Charts as inline SVG: they need no script, print well, and say in words what they show. Colours are the style sheet's. */

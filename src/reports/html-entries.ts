@@ -1,5 +1,6 @@
 import type { Resource } from '../core/resource.ts';
 import { type Finding, severities, type Verdict } from '../core/verdict.ts';
+import { changeWords, shortTime } from './change-words.ts';
 import { Frames } from './code-frame.ts';
 import { escapeHtml } from './escape.ts';
 import type { Excerpt } from './excerpt.ts';
@@ -8,7 +9,6 @@ import { anchor } from './html-overview.ts';
 import { formatPlace, type Place, placeOf } from './place.ts';
 import { visible } from './plain-text.ts';
 import type { Run, Standing } from './report.ts';
-import { changeWords, shortTime } from './terminal-audit.ts';
 import { factsOf, named } from './words.ts';
 
 interface Located {
@@ -113,8 +113,8 @@ export class EntryWriter {
             row('What is waived', finding.message),
             row('Property', finding.path, true),
             row('Found', finding.actual, true),
-            evidenceRow(verdict, finding.path),
           ]),
+          ...new Set(verdict.findings.map((finding) => evidenceRow(verdict, finding.path))),
           row('Reason', waiver?.reason ?? reason),
           row('Owner', waiver?.owner),
           row('Until', waiver ? (waiver.expires ?? 'without an end') : undefined),

@@ -1,10 +1,10 @@
 import { severities } from '../core/verdict.ts';
 import type { Audit, RunLine, WaiverLine } from './audit.ts';
+import { shortTime } from './change-words.ts';
 import { escapeHtml } from './escape.ts';
 import type { Overview } from './html-overview.ts';
 import { cell, scroll } from './html-tables.ts';
 import { visible } from './plain-text.ts';
-import { shortTime } from './terminal-audit.ts';
 import { group, plural } from './words.ts';
 
 /** What the record covers: accounts, regions, types and runs, and who answers for what is waived. */

@@ -136,8 +136,8 @@ small{font-size:.8125rem;color:var(--soft)}
 @page{size:A4;margin:16mm 14mm}
 @media (max-width:52rem){.charts{grid-template-columns:minmax(0,1fr)}}
 @media (max-width:40rem){.ring{flex-wrap:wrap}.trend text{font-size:17px}.bars th:first-child{width:34%}.bars th:nth-child(n+3),.bars td:nth-child(n+3){width:3.1rem}.lead{flex-direction:column;gap:1rem}.score{text-align:left}.body,.counts{padding-left:0}dl>div{grid-template-columns:minmax(0,1fr);gap:0}.scroll>.text{min-width:40rem}article{padding:.85rem 1rem}}
-@media print{:root{color-scheme:light}body{background:#fff;font-size:10.5pt}header,main,footer{max-width:none;padding:0}nav,.filters,.skip{display:none!important}article{break-inside:avoid-page;border-color:#bbb}.file,article,details.rule{content-visibility:visible}pre,.evidence{white-space:pre-wrap;overflow:visible}.evidence code{width:auto}.scroll{overflow:visible}.scroll>.text{min-width:0}thead{display:table-header-group}tr,.chart{break-inside:avoid}h2,h3{break-after:avoid}details::details-content{content-visibility:visible;block-size:auto}a{color:inherit;text-decoration:none}}
+@media print{:root{color-scheme:light}.charts{grid-template-columns:repeat(2,minmax(0,1fr));gap:.6rem}.chart{padding:.7rem .9rem}.trend text{font-size:13px}body{background:#fff;font-size:10.5pt}header,main,footer{max-width:none;padding:0}nav,.filters,.skip{display:none!important}article{break-inside:avoid-page;border-color:#bbb}.file,article,details.rule{content-visibility:visible}pre,.evidence{white-space:pre-wrap;overflow:visible}.evidence code{width:auto}.scroll{overflow:visible}.scroll>.text{min-width:0}thead{display:table-header-group}tr,.chart{break-inside:avoid}h2,h3{break-after:avoid}details::details-content{content-visibility:visible;block-size:auto}a{color:inherit;text-decoration:none}}
 `;
 
 /** The digest of the style, for the page's policy; a test holds it to the text above and tells the new one. */
-export const styleHash = 'sha256-j/DTra2A1F3vCAvHHUqRindnWAowUlRGh082JBPZbLo=';
+export const styleHash = 'sha256-TvXa0ePxKx0ZcpH8sE/OfJG8iuURPeYFgjteTApypgE=';

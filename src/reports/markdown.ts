@@ -1,4 +1,5 @@
 import { type Finding, type Severity, severities, type Verdict, verdictKinds } from '../core/verdict.ts';
+import { sinceInWords } from './change-words.ts';
 import { markdownCode as code, escapeMarkdown } from './escape.ts';
 import { fixParts } from './fix-parts.ts';
 import { formatPlace, placeOf } from './place.ts';
@@ -48,7 +49,7 @@ export function markdown(run: Run): Report {
       return '';
     },
     close(end) {
-      const head = `### ${escapeMarkdown(run.tool.name)}: ${escapeMarkdown(headline(end.summary))}\n\n${counts(end)}`;
+      const head = `### ${escapeMarkdown(run.tool.name)}: ${escapeMarkdown(headline(end.summary))}\n\n${counts(end)}${changes(end)}`;
       const foot = [
         asides.text === '' ? '' : `<details><summary>Unknown, waived and rule errors</summary>\n\n${asides.text}\n\n</details>\n`,
         gaps(run, end),
@@ -144,6 +145,11 @@ function writeAside({ verdict, rule, resource, reason, path, waiver }: Verdict):
       ? `${waiver.reason} (${waiver.owner}, ${waiver.expires ? `until ${waiver.expires}` : 'without an end'})`
       : `${path ? `${path}: ` : ''}${reason ?? 'no reason is given'}`;
   return `- **${named[verdict]}** ${code(cut(rule))} ${code(cut(resource.id))}: ${escapeMarkdown(cut(why))}`;
+}
+
+function changes({ audit }: RunEnd): string {
+  const [when, told] = audit ? sinceInWords(audit.changes) : ['', ''];
+  return when === '' ? '' : `\n${escapeMarkdown(`${when}: ${told}.`)}\n`;
 }
 
 function gaps(run: Run, end: RunEnd): string {

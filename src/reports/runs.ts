@@ -1,7 +1,7 @@
 import type { RunRecord } from '../core/store.ts';
 import type { Paint } from './ansi.ts';
+import { shortTime } from './change-words.ts';
 import { oneLine, wrap } from './plain-text.ts';
-import { shortTime } from './terminal-audit.ts';
 import { group, plural } from './words.ts';
 
 /** The runs of a store, the newest first. */

@@ -1,8 +1,8 @@
 import type { Change, ResourceStory } from '../core/store.ts';
 import type { Paint } from './ansi.ts';
+import { shortTime } from './change-words.ts';
 import { clip, oneLine, wrap } from './plain-text.ts';
 import { eventsOf, type StoryEvent, type WaiverStep } from './story-events.ts';
-import { shortTime } from './terminal-audit.ts';
 import { plural } from './words.ts';
 
 const indent = ' '.repeat(18);

@@ -1,4 +1,5 @@
 import { verdictKinds } from '../core/verdict.ts';
+import { sinceInWords } from './change-words.ts';
 import { oneLine } from './plain-text.ts';
 import type { Report, Run } from './report.ts';
 import { bySeverity, counted, duration, exitMeaning, group, headline, inputs, plural, score } from './words.ts';
@@ -25,6 +26,8 @@ export function summary(run: Run): Report {
         run.notRun.length > 0 ? `${plural(run.notRun.length, 'rule')} not run` : '',
         end.known > 0 ? `${plural(end.known, 'verdict')} left out that the baseline has` : '',
       ].filter((gap) => gap !== '');
+      const [when, told] = end.audit ? sinceInWords(end.audit.changes) : ['', ''];
+      if (when !== '') lines.push(`${when}: ${told}.`);
       if (gaps.length > 0) lines.push(`${gaps.join('; ')}.`);
       lines.push(`Exit code ${end.exitCode}: ${exitMeaning(end.exitCode)}.`);
       return `${lines.join('\n')}\n`;

@@ -1,5 +1,6 @@
 import type { Paint } from './ansi.ts';
-import { type Audit, type ChangeKind, type ChangeLine, changeKinds, type RunLine, type ScoreTable } from './audit.ts';
+import { type Audit, type ChangeLine, changeKinds, type RunLine, type ScoreTable } from './audit.ts';
+import { changeWords, shortTime, sinceInWords } from './change-words.ts';
 import { clip, oneLine, wrap } from './plain-text.ts';
 import { group, plural } from './words.ts';
 
@@ -19,24 +20,11 @@ export function auditText(audit: Audit, style: Paint, width: number): string {
   return parts.map((part) => (part === '' ? '' : `${part}\n\n`)).join('');
 }
 
-/** A change in words, for a heading and behind a number. */
-export const changeWords: Readonly<Record<ChangeKind, string>> = {
-  new: 'new',
-  returned: 'came back',
-  mended: 'mended',
-  gone: 'gone with their resource',
-  waived: 'waived meanwhile',
-  undecided: 'cannot be decided any more',
-  'rule-off': 'no longer asked for',
-};
-
 function changeText({ changes, shown }: Audit, style: Paint, width: number): string {
-  const { since, counts, lines } = changes;
+  const { since, lines } = changes;
   if (!since) return style.dim('There is no earlier run to compare with.');
-  const when = since.run === undefined ? since.at : `run ${since.run} (${shortTime(since.at)})`;
-  const told = changeKinds.filter((kind) => counts[kind] > 0 || kind === 'new' || kind === 'mended');
-  const head = `${style.bold(`Since ${when}`)}: ${told.map((kind) => `${group(counts[kind])} ${changeWords[kind]}`).join(', ')}`;
-  const text = [head];
+  const [when, told] = sinceInWords(changes);
+  const text = [`${style.bold(when)}: ${told}`];
   for (const kind of changeKinds) {
     // What is new stands among the findings, unless it is asked for.
     if (shown.changes.size > 0 ? !shown.changes.has(kind) : kind === 'new') continue;
@@ -117,9 +105,4 @@ function ageText({ scope }: Audit, { yellow }: Paint, width: number): string {
   )
     .map(yellow)
     .join('\n');
-}
-
-/** To the minute, in UTC. */
-export function shortTime(iso: string): string {
-  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(iso) ? `${iso.slice(0, 16).replace('T', ' ')}` : iso;
 }

@@ -1,11 +1,11 @@
 import { type Finding, type Severity, severities, type Verdict } from '../core/verdict.ts';
 import type { Paint } from './ansi.ts';
+import { changeWords, shortTime } from './change-words.ts';
 import { Frames } from './code-frame.ts';
 import { fixParts } from './fix-parts.ts';
 import { formatPlace, type Place, placeOf } from './place.ts';
 import { oneLine, visible, wrap } from './plain-text.ts';
 import type { Run, Standing } from './report.ts';
-import { changeWords, shortTime } from './terminal-audit.ts';
 import { factsOf } from './words.ts';
 
 interface Located {

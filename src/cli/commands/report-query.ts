@@ -7,7 +7,6 @@ import type { Frameworks } from './report-frameworks.ts';
 /** Times and filters of a report, read from the command line. */
 
 export interface When {
-  readonly at?: string;
   readonly asOf: string;
   readonly runs: readonly RunRecord[];
   readonly since?: { readonly at: string; readonly run?: number };
@@ -22,7 +21,7 @@ export async function whenOf(parsed: Parsed, store: FindingStore, now: string): 
     throw new UsageError(`--at ${at}: no run had ended by then; the first one ended at ${first?.endedAt}`);
   }
   const since = sinceOf(parsed, runs);
-  return { ...(at === undefined ? {} : { at: asOf }), asOf, runs, ...(since ? { since } : {}) };
+  return { asOf, runs, ...(since ? { since } : {}) };
 }
 
 function sinceOf(parsed: Parsed, runs: readonly RunRecord[]): When['since'] {
@@ -114,7 +113,7 @@ export async function refuseStrangers(store: FindingStore, when: When, filters: 
   const wanted = { account: filters.accounts, region: filters.regions, type: filters.types?.filter((one) => !/[*?]/.test(one)) };
   const tags = filters.tags.map(({ key }) => key);
   if (!wanted.account && !wanted.region && !wanted.type && tags.length === 0) return;
-  for await (const { account, region, type, tags: has } of store.resources(when.at === undefined ? {} : { at: when.at })) {
+  for await (const { account, region, type, tags: has } of store.resources({ at: when.asOf })) {
     seen.account.add(account);
     seen.region.add(region ?? '-');
     seen.type.add(type);

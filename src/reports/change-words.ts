@@ -1,0 +1,26 @@
+import { type ChangeKind, type Changes, changeKinds } from './audit.ts';
+import { group } from './words.ts';
+
+/** A change in words, for a heading and behind a number. */
+export const changeWords: Readonly<Record<ChangeKind, string>> = {
+  new: 'new',
+  returned: 'came back',
+  mended: 'mended',
+  gone: 'gone with their resource',
+  waived: 'waived meanwhile',
+  undecided: 'cannot be decided any more',
+  'rule-off': 'no longer asked for',
+};
+
+/** `Since run 2 (2026-11-20 08:00)` and `1 new, 2 mended`; empty where there is nothing to compare with. */
+export function sinceInWords({ since, counts }: Changes): readonly [when: string, told: string] {
+  if (!since) return ['', ''];
+  const when = since.run === undefined ? shortTime(since.at) : `run ${since.run} (${shortTime(since.at)})`;
+  const told = changeKinds.filter((kind) => counts[kind] > 0 || kind === 'new' || kind === 'mended');
+  return [`Since ${when}`, told.map((kind) => `${group(counts[kind])} ${changeWords[kind]}`).join(', ')];
+}
+
+/** To the minute, in UTC. */
+export function shortTime(iso: string): string {
+  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(iso) ? `${iso.slice(0, 16).replace('T', ' ')}` : iso;
+}
