@@ -97,6 +97,13 @@ export function trailRule<const P extends Parameters = {}>(definition: TrailRule
   });
 }
 
+/** For `scope`: the trail of an organization is told of in each of its accounts, and judged in that which it belongs to. */
+export function isOwn(_: unknown, { resource }: Pick<RuleContext, 'resource'>): true | string {
+  const { arn, account, state } = resource;
+  const owner = state !== undefined && typeof arn === 'string' ? arn.split(':')[4] : undefined;
+  return !owner || account === undefined || owner === account || `it belongs to the account ${owner} of the organization`;
+}
+
 export type Direction = 'read' | 'write';
 
 function records(readWriteType: string | undefined, direction: Direction): boolean {

@@ -1,4 +1,5 @@
 import { finding, integer, isSet, rule } from '../../core/index.ts';
+import { isOwn } from './_trails.ts';
 
 export default rule({
   id: 'CLOUD_TRAIL_CLOUD_WATCH_LOGS_ENABLED',
@@ -10,6 +11,7 @@ export default rule({
   },
   why: 'Files in a bucket tell what happened when somebody looks. Only a log group can raise an alarm while it happens.',
   fix: 'Set CloudWatchLogsLogGroupArn to the ARN of a log group, and CloudWatchLogsRoleArn to a role that may write to it.',
+  scope: isOwn,
   *check(trail, { parameters, state, asOf }) {
     const hours = parameters.expectedDeliveryWindowAge;
     if (!isSet(trail, 'CloudWatchLogsLogGroupArn')) yield finding('CloudWatchLogsLogGroupArn', 'the trail sends nothing to CloudWatch Logs');

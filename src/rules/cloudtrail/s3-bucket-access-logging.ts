@@ -1,4 +1,5 @@
 import { finding, isSet, none, rule } from '../../core/index.ts';
+import { isOwn } from './_trails.ts';
 
 export default rule({
   id: 'CLOUDTRAIL_S3_BUCKET_ACCESS_LOGGING',
@@ -8,6 +9,7 @@ export default rule({
   needs: [{ type: 'AWS::S3::Bucket', ours: 'S3BucketName', fields: ['LoggingConfiguration'] }],
   why: 'The files tell what everybody did in the account. Without access logs nobody can tell who has read or removed them.',
   fix: 'Set LoggingConfiguration.DestinationBucketName on the bucket that S3BucketName names.',
+  scope: isOwn,
   *check(_, { related }) {
     const buckets = related('AWS::S3::Bucket');
     if (none(buckets, ({ properties }) => isSet(properties, 'LoggingConfiguration')))

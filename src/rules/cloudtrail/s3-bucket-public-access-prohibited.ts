@@ -1,5 +1,6 @@
 import { anyOf, finding, rule, some } from '../../core/index.ts';
 import { isPublicGrant, policyOf, statementsOf } from '../../schema/index.ts';
+import { isOwn } from './_trails.ts';
 
 export default rule({
   id: 'CLOUDTRAIL_S3_BUCKET_PUBLIC_ACCESS_PROHIBITED',
@@ -13,6 +14,7 @@ export default rule({
   ],
   why: 'The files name every user, role, address and resource of the account. Published, they are a map for whoever wants to break in.',
   fix: 'Set all four of PublicAccessBlockConfiguration on the bucket to true, and remove statements for everybody from its policy.',
+  scope: isOwn,
   *check(_, { resource, related }) {
     const deployed = resource.state !== undefined;
     // The settings of an account hold for all of its buckets; no template has them.

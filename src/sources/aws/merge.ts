@@ -51,8 +51,9 @@ export class Merger {
     const region = reader.scope === 'region' ? place.region : undefined;
     const from = `${reader.service.name}:${reader.calls[0]}`;
     const open = reader.lastResort ? 'Cloud Control does not tell it' : undefined;
-    for (const one of resources)
-      if (one.region === undefined || regions.has(one.region)) this.#put(one, one.region ?? region, { seenAt, from, open });
+    // What a region tells of another that is not looked at is a relative of what is there.
+    const known = (of: string | undefined) => of === undefined || reader.scope === 'region' || regions.has(of);
+    for (const one of resources) if (known(one.region)) this.#put(one, one.region ?? region, { seenAt, from, open });
     for (const [type, facts] of Object.entries(reader.adds ?? {})) this.#adding.push({ type, region, facts, failed });
   }
 

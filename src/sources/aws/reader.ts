@@ -25,7 +25,7 @@ export interface Place {
 
 /** What a reader yields: a resource, and where it lives if the reader's scope does not say that. */
 export interface Sighted extends Described {
-  /** Only for readers of the whole account, whose resources have a region nevertheless (buckets). */
+  /** For readers of the whole account, whose resources have a region nevertheless (buckets), and for what one region tells of another. */
   readonly region?: string;
 }
 

@@ -15,7 +15,7 @@ import { CreateTopicCommand, SNSClient } from '@aws-sdk/client-sns';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Unknown } from '../../../core/value.ts';
 import { type Moto, motoCommand, startMoto, withoutMoto } from '../../../testing/moto.ts';
-import { readLive, refusal } from '../../../testing/read-live.ts';
+import { emulated, readLive, refusal } from '../../../testing/read-live.ts';
 import { differences } from '../../../testing/same-verdicts.ts';
 import { readers as cloudformation } from './cloudformation.ts';
 import { readers as cloudtrail } from './cloudtrail.ts';
@@ -144,7 +144,7 @@ test.skipIf(!motoCommand())(
       KMS_CMK_NOT_SCHEDULED_FOR_DELETION: 'only what is deployed is ever about to be deleted',
       CMK_BACKING_KEY_ROTATION_ENABLED: 'only what is deployed is ever about to be deleted',
     };
-    expect(await differences({ template, described, except, parameters })).toEqual([]);
+    expect(await differences({ template, described, except, parameters, at: emulated })).toEqual([]);
   },
 );
 
