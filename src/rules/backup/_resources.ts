@@ -1,6 +1,7 @@
 import {
   every,
   integer,
+  isSet,
   type Need,
   type Related,
   type Relative,
@@ -40,6 +41,12 @@ export const choiceParameters = {
   resourceId: string({ about: 'The name or id of the one resource to look at.' }),
 };
 
+/** For `scope`: a member of a cluster keeps nothing of its own, and is backed up with the cluster. */
+export function standsAlone(type: TypeName, properties: object): true | string {
+  const isMember = type === 'AWS::RDS::DBInstance' && isSet(properties as { readonly DBClusterIdentifier?: string }, 'DBClusterIdentifier');
+  return isMember ? 'it is a member of a cluster, which is backed up as a whole' : true;
+}
+
 /** Whether a resource is among those to look at, by its engine, its name and its tags; otherwise why not. */
 export function isChosen(
   { engine, ...kind }: Protected,
@@ -47,6 +54,8 @@ export function isChosen(
   resource: Resource,
   { resourceId, resourceTags }: { readonly resourceId?: string | undefined; readonly resourceTags?: string | undefined },
 ): true | string {
+  const standing = standsAlone(kind.type, properties);
+  if (standing !== true) return standing;
   if (engine !== undefined && !(properties as { readonly Engine?: string }).Engine?.startsWith(engine)) return `it is not an ${engine} database`;
   const isNamed = () => text({ name: resource.name } as { readonly name?: string }, 'name')?.equals(resourceId ?? '') ?? false;
   if (resourceId !== undefined && resource.id !== resourceId && !isNamed()) return 'it is not the resource that is looked at';

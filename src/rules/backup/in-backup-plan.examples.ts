@@ -67,9 +67,11 @@ function examplesFor(Type: string, service: string, prefix: string, tags = 'Tags
   };
 }
 
+const member = { title: 'a member of a cluster', properties: { DBClusterIdentifier: 'orders' } };
+
 export default {
   DYNAMODB_IN_BACKUP_PLAN: examplesFor('AWS::DynamoDB::Table', 'dynamodb', 'table/'),
   EBS_IN_BACKUP_PLAN: examplesFor('AWS::EC2::Volume', 'ec2', 'volume/'),
   EFS_IN_BACKUP_PLAN: examplesFor('AWS::EFS::FileSystem', 'elasticfilesystem', 'file-system/', 'FileSystemTags'),
-  RDS_IN_BACKUP_PLAN: examplesFor('AWS::RDS::DBInstance', 'rds', 'db:'),
+  RDS_IN_BACKUP_PLAN: { ...examplesFor('AWS::RDS::DBInstance', 'rds', 'db:'), notApplicable: [member] },
 } satisfies ExamplesByRule;

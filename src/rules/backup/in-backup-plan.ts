@@ -1,4 +1,5 @@
 import { finding, type Rule, rule, type TypeName } from '../../core/index.ts';
+import { standsAlone } from './_resources.ts';
 import { Candidate, type Kind } from './_selection.ts';
 
 interface Row extends Kind {
@@ -26,6 +27,7 @@ export default rows.map(
       needs: [{ type: 'AWS::Backup::BackupSelection', fields: ['BackupSelection'] }],
       why: 'What no plan backs up is gone with the first mistake, fault or attack that deletes it.',
       fix: 'Add the ARN to BackupSelection.Resources of an AWS::Backup::BackupSelection, or give the resource a tag that a selection looks for.',
+      scope: (properties) => standsAlone(type, properties),
       *check(properties, { related, resource }) {
         const selections = related('AWS::Backup::BackupSelection');
         if (new Candidate(resource, properties, kind).isIn(selections)) return;

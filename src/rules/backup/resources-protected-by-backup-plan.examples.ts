@@ -89,6 +89,9 @@ function examplesFor(Type: string, service: string, prefix: string, more: Record
   };
 }
 
+const ofInstance = examplesFor('AWS::RDS::DBInstance', 'rds', 'db:');
+const member = { title: 'a member of a cluster', properties: { DBClusterIdentifier: 'orders' } };
+
 export default {
   AURORA_RESOURCES_PROTECTED_BY_BACKUP_PLAN: examplesFor('AWS::RDS::DBCluster', 'rds', 'cluster:', { Engine: 'aurora-postgresql' }),
   DYNAMODB_RESOURCES_PROTECTED_BY_BACKUP_PLAN: examplesFor('AWS::DynamoDB::Table', 'dynamodb', 'table/'),
@@ -96,7 +99,7 @@ export default {
   EC2_RESOURCES_PROTECTED_BY_BACKUP_PLAN: examplesFor('AWS::EC2::Instance', 'ec2', 'instance/'),
   EFS_RESOURCES_PROTECTED_BY_BACKUP_PLAN: examplesFor('AWS::EFS::FileSystem', 'elasticfilesystem', 'file-system/'),
   FSX_RESOURCES_PROTECTED_BY_BACKUP_PLAN: examplesFor('AWS::FSx::FileSystem', 'fsx', 'file-system/', { FileSystemType: 'LUSTRE' }),
-  RDS_RESOURCES_PROTECTED_BY_BACKUP_PLAN: examplesFor('AWS::RDS::DBInstance', 'rds', 'db:'),
+  RDS_RESOURCES_PROTECTED_BY_BACKUP_PLAN: { ...ofInstance, notApplicable: [...(ofInstance.notApplicable ?? []), member] },
   S3_RESOURCES_PROTECTED_BY_BACKUP_PLAN: examplesFor('AWS::S3::Bucket', 's3', ''),
   STORAGEGATEWAY_RESOURCES_PROTECTED_BY_BACKUP_PLAN: examplesFor('AWS::StorageGateway::Volume', 'storagegateway', 'gateway/'),
   VIRTUALMACHINE_RESOURCES_PROTECTED_BY_BACKUP_PLAN: examplesFor('AWS::BackupGateway::VirtualMachine', 'backup-gateway', 'vm/'),
