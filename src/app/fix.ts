@@ -3,7 +3,7 @@ import type { StoredFinding, StoredVerdict } from '../core/store.ts';
 import { type Severity, severities } from '../core/verdict.ts';
 import type { AwsCaller } from '../remedies/caller.ts';
 import { type Prepared, prepare } from '../remedies/carry-out.ts';
-import { type Guard, heldBy, tagsAmong } from '../remedies/guards.ts';
+import { type Guard, heldBy, tagsAmong, tagsAsked } from '../remedies/guards.ts';
 
 /** A fail that stands in the store, and what mends it. */
 export interface FixItem {
@@ -106,16 +106,18 @@ async function planOne(item: FixItem, fresh: Fresh | undefined, parts: PlanParts
   if ('unseen' in fresh) return refused(`it cannot be looked at: ${fresh.unseen}`);
   if (fresh.verdict === 'pass' || fresh.verdict === 'not-applicable') return { kind: 'mended', item };
   if (fresh.verdict !== 'fail') return refused(`it cannot be judged now: ${fresh.reason ?? fresh.verdict}`);
-  const held = heldBy(guarded(item, tagsAmong(fresh.properties)), parts.allow, parts.deny);
-  if (held !== undefined) return refused(held);
   const { verdict, remedy } = item;
   const changed = changedSince(item, fresh);
   if (changed !== undefined) return refused(`${changed} is not as it was judged on ${verdict.resource.judgedAt}; scan again`);
   try {
     const ailing = ailingOf(item, fresh, parts);
-    const prepared = await prepare(remedy, ailing, verdict.resource.identity, parts.callerFor(ailing.account), parts.settings);
+    const caller = parts.callerFor(ailing.account);
+    const tags = await tagsAsked(tagsAmong(fresh.properties), ailing.arn, caller.asking(ailing.region));
+    const held = heldBy(guarded(item, tags), parts.allow, parts.deny);
+    if (held !== undefined) return refused(held);
+    const prepared = await prepare(remedy, ailing, verdict.resource.identity, caller, parts.settings);
     if ('refused' in prepared) return refused(prepared.refused);
-    if (prepared.planned.steps.length === 0) return refused('there is nothing that its remedy could do about this');
+    if (prepared.planned.steps.length === 0) return refused('its remedy finds nothing to change: what is wrong is of a kind that it does not mend');
     return { kind: 'planned', item, prepared };
   } catch (thrown) {
     return refused(`it cannot be looked at: ${(thrown as Error).message}`);

@@ -21,6 +21,25 @@ export class CallRefused extends Error {
   }
 }
 
+/** What AWS says of a resource that is still busy with an earlier change. */
+const busy = /^(InvalidDB(Instance|Cluster)State(Fault)?|ResourceInUseException|OperationAborted|ConflictException|IncorrectState)$/;
+
+/** How long to wait for a busy resource, in milliseconds: databases take minutes. */
+const forBusy = [2000, 5000, 10_000, 20_000, 30_000, 30_000, 60_000, 60_000];
+
+/** Makes a call, and again where the resource is still busy with an earlier change. */
+export async function makePatiently(caller: AwsCaller, region: string, call: Call, sleep: (milliseconds: number) => Promise<void>): Promise<void> {
+  for (const pause of forBusy) {
+    try {
+      return await caller.make(region, call);
+    } catch (thrown) {
+      if (!busy.test((thrown as Partial<CallRefused>).code ?? '')) throw thrown;
+    }
+    await sleep(pause);
+  }
+  return caller.make(region, call);
+}
+
 /** Throttling, timeouts and faults of AWS are tried again this often, with longer and longer pauses. */
 const maxAttempts = 8;
 

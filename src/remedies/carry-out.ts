@@ -1,6 +1,6 @@
 import { type Ailing, type Planned, type Refused, type Remedy, type RemedySettings, type Step, sameData } from '../core/remedy.ts';
 import type { RemedyLedger } from '../core/store.ts';
-import type { AwsCaller } from './caller.ts';
+import { type AwsCaller, makePatiently } from './caller.ts';
 import { nameOf, plain, subjectOf } from './record.ts';
 
 /** One remedy for one resource, planned over what is there. */
@@ -29,8 +29,8 @@ export type Outcome =
   | { readonly status: 'done'; readonly steps: readonly number[] }
   | { readonly status: 'refused' | 'failed' | 'nothing'; readonly reason: string; readonly steps: readonly number[] };
 
-/** AWS is eventually consistent: how long to wait before looking again, in milliseconds. */
-const pauses = [0, 250, 500, 1000, 2000, 4000, 8000, 15_000];
+/** AWS is eventually consistent, and databases take their time: how long to wait before looking again, in milliseconds. */
+export const pauses = [0, 250, 500, 1000, 2000, 4000, 8000, 15_000, 30_000, 60_000];
 
 /** What is there now, and what is to be done about it; nothing is written. */
 export async function prepare(
@@ -63,7 +63,7 @@ export async function carryOut(prepared: Prepared, hands: Hands, touched: boolea
     const id = await hands.ledger.intend(entryOf(step, again, hands));
     made.push(id);
     try {
-      await hands.caller.make(ailing.region, step);
+      await makePatiently(hands.caller, ailing.region, step, hands.sleep);
       await hands.ledger.settle(id, { status: 'done' });
     } catch (thrown) {
       failure = (thrown as Error).message;

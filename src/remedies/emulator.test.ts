@@ -8,7 +8,8 @@ import { memoryRemedies } from '../stores/memory/ledgers.ts';
 import { type Moto, motoCommand, startMoto, withoutMoto } from '../testing/moto.ts';
 import { type AwsCaller, awsCaller } from './caller.ts';
 import { carryOut, prepare } from './carry-out.ts';
-import { type Seed, seeds } from './emulator.fixture.ts';
+import { seeds } from './emulator.fixture.ts';
+import type { Seed } from './emulator-made.fixture.ts';
 import { groupsOf, undo } from './undo.ts';
 
 /** What the emulator lacks, and therefore only fakes show: see `plans.test.ts`. */

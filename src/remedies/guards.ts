@@ -1,4 +1,5 @@
 import { unknownMark } from '../core/configuration-text.ts';
+import type { Ask } from '../core/remedy.ts';
 import { glob } from '../core/waiver.ts';
 
 /** What guards look at. */
@@ -85,4 +86,22 @@ export function tagsAmong(properties: Readonly<Record<string, unknown>>): Readon
     for (const [key, text] of pairs) if (typeof key === 'string') tags[key] = typeof text === 'string' ? text : '';
   }
   return tags;
+}
+
+/** The tags of what a scan does not ask for its tags, asked by its ARN; those that were not known stay so where nobody may ask. */
+export async function tagsAsked(
+  tags: Readonly<Record<string, string>>,
+  arn: string | undefined,
+  ask: Ask,
+): Promise<Readonly<Record<string, string>>> {
+  if (tags[unknownMark] === undefined || arn === undefined) return tags;
+  // Log groups are told with all their streams.
+  const plain = arn.replace(/:\*$/, '');
+  try {
+    const told = await ask('tagging', 'GetResources', { ResourceARNList: [plain] });
+    const own = told?.ResourceTagMappingList?.find((one) => one.ResourceARN?.replace(/:\*$/, '') === plain)?.Tags ?? [];
+    return Object.fromEntries(own.map(({ Key = '', Value = '' }) => [Key, Value]));
+  } catch (thrown) {
+    return { [unknownMark]: (thrown as Error).message };
+  }
 }

@@ -7,10 +7,16 @@ interface Statement {
   readonly Resource: '*';
 }
 
-/** The least that some remedies need: to look, to mend, and to take back. Reading as a scan does comes on top of it. */
+/** The least that some remedies need: to look, to mend, and to take back. Reading as a scan does comes on top of it, and so do tags, since one may say no. */
 export function policyOf(remedies: readonly Remedy[]): { readonly Version: string; readonly Statement: readonly Statement[] } {
   const actions = (kind: 'read' | 'write') => [...new Set(remedies.flatMap((one) => one.actions[kind]))].sort();
   const statement = (Sid: string, Action: readonly string[]): Statement[] =>
     Action.length === 0 ? [] : [{ Sid, Effect: 'Allow', Action, Resource: '*' }];
-  return { Version: '2012-10-17', Statement: [...statement('BylawLook', actions('read')), ...statement('BylawMend', actions('write'))] };
+  return {
+    Version: '2012-10-17',
+    Statement: [
+      ...statement('BylawLook', [...new Set([...actions('read'), 'tag:GetResources'])].sort()),
+      ...statement('BylawMend', actions('write')),
+    ],
+  };
 }

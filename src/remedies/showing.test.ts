@@ -78,7 +78,7 @@ describe('the policy that remedies need', () => {
   it('names what they ask, what they call and what takes it back, and no wildcard', () => {
     const policy = policyOf([remedyOf('S3_BUCKET_SSL_REQUESTS_ONLY'), remedyOf('INCOMING_SSH_DISABLED')].flatMap((one) => one ?? []));
     expect(policy.Statement.map(({ Sid, Action }) => [Sid, Action])).toEqual([
-      ['BylawLook', ['ec2:DescribeSecurityGroupRules', 's3:GetBucketPolicy']],
+      ['BylawLook', ['ec2:DescribeSecurityGroupRules', 's3:GetBucketPolicy', 'tag:GetResources']],
       [
         'BylawMend',
         ['ec2:AuthorizeSecurityGroupIngress', 'ec2:CreateTags', 'ec2:RevokeSecurityGroupIngress', 's3:DeleteBucketPolicy', 's3:PutBucketPolicy'],

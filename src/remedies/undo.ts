@@ -1,6 +1,7 @@
 import { type Ailing, type Remedy, sameData } from '../core/remedy.ts';
 import type { RemedyLedger, RemedyStep } from '../core/store.ts';
-import type { AwsCaller } from './caller.ts';
+import { type AwsCaller, makePatiently } from './caller.ts';
+import { pauses } from './carry-out.ts';
 import { beforeOf, nameOf, plain, subjectOf } from './record.ts';
 
 /** The steps that one remedy made for one resource, in the order in which they were made. */
@@ -22,8 +23,6 @@ export interface Undone {
   readonly status: 'undone' | 'refused' | 'failed' | 'nothing';
   readonly reason?: string;
 }
-
-const pauses = [0, 250, 500, 1000, 2000, 4000, 8000, 15_000];
 
 /** What a run has done and nobody has taken back, the last first. */
 export function groupsOf(steps: readonly RemedyStep[]): readonly Group[] {
@@ -90,7 +89,7 @@ async function takeBack(step: RemedyStep, facts: unknown, hands: UndoHands, made
     };
     const id = await hands.ledger.intend({ ...entry, before: plain(before) });
     try {
-      await hands.caller.make(subject.region, call);
+      await makePatiently(hands.caller, subject.region, call, hands.sleep);
     } catch (thrown) {
       const { message } = thrown as Error;
       await hands.ledger.settle(id, { status: 'failed', reason: message });

@@ -12,7 +12,7 @@ export default remedy<Facts>({
   types: ['AWS::Logs::LogGroup'],
   does: 'keeps events for at least as many days as the rule asks for',
   caution: 'events that have expired are gone, and longer ones cost storage',
-  actions: { read: ['logs:DescribeLogGroups'], write: ['logs:PutRetentionPolicy', 'logs:DeleteRetentionPolicy'] },
+  actions: { read: ['logs:DescribeLogGroups'], write: ['logs:PutRetentionPolicy'] },
   changes: ['RetentionInDays'],
   async read({ id }, ask) {
     let nextToken: string | undefined;
