@@ -140,7 +140,8 @@ test('groups and launch configurations are judged as their template is', async (
   expect({ unseen: unseen.map((one) => one.what.split(' ')[0]), gaps }).toEqual({ unseen: ['DescribeNotificationConfigurations'], gaps: {} });
   const types = ['AWS::AutoScaling::AutoScalingGroup', 'AWS::AutoScaling::LaunchConfiguration'];
   expect(described.filter((one) => types.includes(one.type))).toHaveLength(4);
-  const except = { EC2_IMDSV2_CHECK: 'of what is deployed the instances are judged by themselves' };
+  const itself = 'of what is deployed the instances and their volumes are judged by themselves';
+  const except = { EC2_IMDSV2_CHECK: itself, ENCRYPTED_VOLUMES: itself };
   expect(await differences({ template, described, types, except, at: emulated })).toEqual([]);
   expect(described.find((one) => one.name === 'spread')?.properties.Tags).toEqual([{ Key: 'Owner', Value: 'platform', PropagateAtLaunch: false }]);
 }, 60_000);
