@@ -131,13 +131,20 @@ describe('bylaw report', () => {
     expect([exitCode, err.includes('there is no store yet')]).toEqual([2, true]);
   });
 
-  test('tells a story', async () => {
-    const { out, exitCode } = await report('--resource', 'lost', '--story');
+  test.each(['lost', 'AWS::S3::Bucket/lost', 'AWS::S3::Bucket/lo*', 'arn:aws:s3:::lost'])('tells the story of %s', async (name) => {
+    const { out, exitCode } = await report('--resource', name, '--story');
     expect(exitCode).toBe(0);
     const parts = ['configuration changed', `${rule} fail`, `${rule} mended`, `${rule} fail again`, 'As it stands'];
     const places = parts.map((part) => out.indexOf(part));
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((one, other) => one - other));
+  });
+
+  test('tells a story to programs', async () => {
+    const { stories } = JSON.parse((await report('--resource', 'AWS::S3::Bucket/old', '--story', '--format', 'json')).out);
+    const [{ events, passes, standing }] = stories;
+    expect(events.map(({ what }: { what: string }) => what)).toEqual(expect.arrayContaining(['first seen', 'began', 'changed', 'ended']));
+    expect([passes, standing]).toEqual([[rule], []]);
   });
 
   test.each(['terminal', 'summary', 'sarif', 'junit', 'markdown', 'csv', 'ocsf', 'asff', 'html'])('writes %s', async (format) => {

@@ -32,6 +32,7 @@ export function storyText(story: ResourceStory, waivers: readonly WaiverStep[], 
       const colour = verdict === 'fail' || verdict === 'error' ? red : verdict === 'waived' ? cyan : yellow;
       lines.push(`  ${colour(verdict.padEnd(8))} ${severity.padEnd(8)} ${oneLine(rule)} ${dim(`since ${shortTime(since)}`)}`);
     }
+    if (standing.length + passes.length === 0) lines.push(dim('  No rule has anything to say of it.'));
     if (passes.length > 0) lines.push(...list(green(`pass    `), passes, width));
     if (notApplicable.length > 0) lines.push(...list(dim('does not apply'), notApplicable, width));
     lines.push('', dim(`Last judged ${shortTime(resource.judgedAt)}, by run ${resource.judgedRun}.`));
