@@ -199,7 +199,8 @@ describe('bylaw watch', () => {
     const folder = folderFor({});
     const env = { AWS_ENDPOINT_URL: silent.url, AWS_ACCESS_KEY_ID: 'testing', AWS_SECRET_ACCESS_KEY: 'testing', AWS_REGION: 'us-east-1' };
     const watch = start(folder, ['--rules', 'sqs/*', '--regions', 'us-east-1'], { HOOK: hook.url, AWS_CONFIG_FILE: '/dev/null', ...env });
-    await until(() => silent.bodies.length > 0, watch.child);
+    await until(() => silent.bodies.length > 0 || watch.texts.err.includes('the scan failed'), watch.child);
+    expect(watch.texts.err).not.toContain('the scan failed');
     const asked = Date.now();
     watch.child.kill('SIGINT');
     const { code, err } = await watch.ended;
