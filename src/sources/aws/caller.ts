@@ -83,7 +83,7 @@ export class Calls {
       throw new UndeclaredCall(`${caller.name} does not call ${command}, as it says`);
     const gate = this.#gateOf(caller.service, session, region);
     for (let attempt = 1; ; attempt++) {
-      const tried = await this.#try(gate, client, made);
+      const tried = await this.#try(gate, client, attempt === 1 ? made : anew(made));
       if ('answer' in tried) {
         gate.wentWell();
         this.made++;
@@ -140,6 +140,12 @@ export class Calls {
     }
     return gate;
   }
+}
+
+/** The same command once more: some clients add to each command what it may have only once. */
+function anew(made: object): object {
+  const Command = made.constructor as new (input: object) => object;
+  return new Command((made as { readonly input: object }).input);
 }
 
 type Paginate = (
