@@ -19,7 +19,7 @@ const harmless: readonly RegExp[] = [
   // A report of how users sign in, which IAM makes when it is asked to.
   /^GenerateCredentialReport$/,
   // Reading that takes its question in a body.
-  /^POST \/(detector\/[^/]+\/findings(\/get)?|getAlternateContact|status\/batch\/get)$/,
+  /^POST \/(detector\/[^/]+\/findings(\/get)?|getAlternateContact|status\/batch\/get|2021-01-01\/opensearch\/domain-info)$/,
 ];
 
 /** What a scan has asked for that might have changed something. */

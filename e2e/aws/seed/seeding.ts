@@ -29,14 +29,19 @@ export async function seed(moto: Moto, wanted: (row: Row) => boolean = () => tru
   const { AccessKeyId: accessKeyId = '', SecretAccessKey: secretAccessKey = '', SessionToken: sessionToken = '' } = assumed.Credentials ?? {};
   // As the command talks to it: the SDK's own choice for streams is HTTP/2, which the emulator does not speak.
   const { shared, end } = await clientSettings('0', true);
-  const seeded = await Promise.all(
-    places.map(({ account, region, home }) => {
-      const { credentials, ...config } = moto.client(region);
-      const who = account === own ? credentials : { accessKeyId, secretAccessKey, sessionToken };
-      return seedPlace(placeOf(account, region, home, { ...shared, ...config, credentials: who }), wanted);
-    }),
-  ).finally(end);
-  return seeded.flat();
+  const seededIn = ({ account, region, home }: (typeof places)[number]) => {
+    const { credentials, ...config } = moto.client(region);
+    const who = account === own ? credentials : { accessKeyId, secretAccessKey, sessionToken };
+    return seedPlace(placeOf(account, region, home, { ...shared, ...config, credentials: who }), wanted);
+  };
+  try {
+    // Roles are made at home, and everywhere something takes them.
+    const atHome = await Promise.all(places.filter((one) => one.home).map(seededIn));
+    const elsewhere = await Promise.all(places.filter((one) => !one.home).map(seededIn));
+    return [...atHome, ...elsewhere].flat();
+  } finally {
+    end();
+  }
 }
 
 async function seedPlace(place: Place, wanted: (row: Row) => boolean): Promise<readonly Seeded[]> {
