@@ -1,6 +1,12 @@
-import { isSet, type ResourceTypes } from '../../core/index.ts';
+import { isSet, type ResourceTypes, type RuleContext } from '../../core/index.ts';
 
 export type Schedule = ResourceTypes['AWS::SecretsManager::RotationSchedule'];
+
+/** For `scope`: a copy in another region cannot be rotated there, and changes with its original. */
+export function isOriginal(_: unknown, { resource, state }: Pick<RuleContext, 'resource' | 'state'>): true | string {
+  if (resource.state === undefined || state.primaryRegion === undefined || resource.region === undefined) return true;
+  return state.primaryRegion === resource.region || `it is a copy, and changes with its original in ${state.primaryRegion}`;
+}
 
 /** Whether a schedule says what rotates the secret, and when. */
 export function isComplete(schedule: Schedule): boolean {

@@ -34,6 +34,13 @@ export default {
     },
   ],
   fail: [
+    {
+      title: 'nothing rotates the original of copies in other regions',
+      resources: { Password: secret },
+      region: 'eu-west-1',
+      state: { Password: { rotationEnabled: false, primaryRegion: 'eu-west-1' } },
+      at: [''],
+    },
     { title: 'nothing rotates it', resources: { Password: secret }, at: [''] },
     { title: 'the schedule has no time', resources: { Password: secret, Schedule: schedule(hosted) }, at: [''] },
     {
@@ -46,6 +53,14 @@ export default {
       resources: { Password: secret, Schedule: schedule({ ...hosted, RotationRules: { AutomaticallyAfterDays: 90 } }) },
       parameters: { maximumAllowedRotationFrequency: 30 },
       at: [''],
+    },
+  ],
+  notApplicable: [
+    {
+      title: 'a copy of a secret of another region',
+      resources: { Password: secret },
+      region: 'eu-central-1',
+      state: { Password: { rotationEnabled: false, primaryRegion: 'eu-west-1' } },
     },
   ],
   unknown: [

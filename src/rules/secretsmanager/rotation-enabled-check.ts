@@ -1,5 +1,5 @@
-import { finding, integer, rule, some, text } from '../../core/index.ts';
-import { hoursBetween, isComplete } from './_rotation.ts';
+import { finding, integer, type Relative, rule, some, text } from '../../core/index.ts';
+import { hoursBetween, isComplete, isOriginal } from './_rotation.ts';
 
 export default rule({
   id: 'SECRETSMANAGER_ROTATION_ENABLED_CHECK',
@@ -20,16 +20,19 @@ export default rule({
   ],
   why: 'A password that never changes works for everybody who has ever seen it: in a log, in a backup, in a former job.',
   fix: 'Add an AWS::SecretsManager::RotationSchedule with SecretId, HostedRotationLambda or RotationLambdaARN, and RotationRules.',
+  scope: isOriginal,
   *check(secret, { parameters, related, resource, state }) {
     const name = text(secret, 'Name');
     const keys = [resource.key, ...related('AWS::SecretsManager::SecretTargetAttachment').items.map((one) => one.resource.key)];
     const schedules = related('AWS::SecretsManager::RotationSchedule');
-    const isOurs = (schedule: { readonly SecretId: string }) => {
+    const isOurs = ({ resource: other, properties: schedule }: Relative<'AWS::SecretsManager::RotationSchedule'>) => {
       const id = text(schedule, 'SecretId');
+      // A name means the secret of its own region.
       const target = id?.reference?.target;
-      return target === undefined ? id?.value === name?.value : keys.includes(target);
+      if (target !== undefined) return keys.includes(target);
+      return other.region === resource.region && other.account === resource.account && id?.value === name?.value;
     };
-    if (!some(schedules, ({ properties }) => isOurs(properties) && isComplete(properties))) {
+    if (!some(schedules, (one) => isOurs(one) && isComplete(one.properties))) {
       yield finding('', 'the secret does not rotate: no complete rotation schedule names it', {
         expected: 'an AWS::SecretsManager::RotationSchedule',
       });
@@ -40,8 +43,7 @@ export default rule({
     if (most === undefined) return;
     const inTime = some(
       schedules,
-      ({ properties }) =>
-        isOurs(properties) && isComplete(properties) && (hoursBetween(properties) ?? (state.rotationFrequencyInHours as number)) <= most,
+      (one) => isOurs(one) && isComplete(one.properties) && (hoursBetween(one.properties) ?? (state.rotationFrequencyInHours as number)) <= most,
     );
     if (!inTime) yield finding('', `more than ${most} hours pass between two rotations`, { expected: `${most} hours or less` });
   },

@@ -24,6 +24,8 @@ export function secret(told: SecretListEntry): readonly Described[] {
       nextRotationDate: told.NextRotationDate,
       deletedDate: told.DeletedDate,
       owningService: told.OwningService,
+      // Also told of the original of a secret that is copied to other regions.
+      primaryRegion: told.PrimaryRegion,
       rotationEnabled: told.RotationEnabled ?? false,
       rotationFrequencyInHours: rules?.AutomaticallyAfterDays
         ? rules.AutomaticallyAfterDays * 24
