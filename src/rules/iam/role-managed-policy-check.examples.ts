@@ -39,6 +39,13 @@ export default {
       at: ['ManagedPolicyArns'],
     },
   ],
+  notApplicable: [
+    {
+      title: 'a role that is linked to a service',
+      properties: { RoleName: 'AWSServiceRoleForConfig', Path: '/aws-service-role/config.amazonaws.com/', AssumeRolePolicyDocument: trust },
+      parameters,
+    },
+  ],
   unknown: [
     {
       title: 'the policy is a parameter',

@@ -14,6 +14,7 @@ export default rule({
   ],
   why: 'A role without the common policies escapes what they are there for, such as a denial of regions or the right to write logs.',
   fix: 'Add the ARN of the missing policy to ManagedPolicyArns of the role.',
+  scope: (role) => !text(role, 'Path')?.startsWith('/aws-service-role/') || 'it is linked to a service, which alone decides on its policies',
   *check(role, { parameters, related }) {
     const own = related<'AWS::IAM::ManagedPolicy'>('attached').items;
     yield* each(parameters.managedPolicyArns, function* (wanted) {
