@@ -8,6 +8,8 @@ export interface AwsCaller {
   asking(region: string): Ask;
   /** Makes a call that changes something. */
   make(region: string, call: Call): Promise<void>;
+  /** The id of the access key by which calls are signed: whoever takes that away cannot take it back. */
+  signsWith(): Promise<string | undefined>;
   close(): void;
 }
 
@@ -86,6 +88,10 @@ export function awsCaller({ credentials, shared }: { readonly credentials: unkno
         (answer as { FailedResourcesMap?: Record<string, { ErrorCode?: string; ErrorMessage?: string }> }).FailedResourcesMap ?? {},
       )[0];
       if (failed) throw new CallRefused(failed[1].ErrorCode ?? 'Failed', `${failed[0]}: ${failed[1].ErrorMessage ?? 'no reason is given'}`);
+    },
+    async signsWith() {
+      const told = (typeof credentials === 'function' ? await credentials() : credentials) as { readonly accessKeyId?: string } | undefined;
+      return told?.accessKeyId;
     },
     close() {
       for (const connection of clients.values())

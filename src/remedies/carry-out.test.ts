@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Ailing, Call, Remedy } from '../core/remedy.ts';
 import { memoryRemedies } from '../stores/memory/ledgers.ts';
-import { type AwsCaller, awsCaller } from './caller.ts';
+import { type AwsCaller, awsCaller, CallRefused, makePatiently } from './caller.ts';
 import { carryOut, type Hands, type Prepared, prepare } from './carry-out.ts';
 import { groupsOf, undo } from './undo.ts';
 
@@ -34,6 +34,7 @@ const caller: AwsCaller = {
     else Object.assign(there, { [name]: to });
     if (how === 'lose') throw new Error('x:SetSwitch: TimeoutError: no answer');
   },
+  signsWith: async () => 'AKIAOWN',
   close: () => {},
 };
 
@@ -114,6 +115,18 @@ describe('carrying out', () => {
   });
 });
 
+describe('planning', () => {
+  it('does not take away the key by which it signs', async () => {
+    const keys = (AccessKeyId: string) =>
+      ({
+        ...remedy,
+        plan: (facts: unknown) => ({ steps: [{ service: 'iam', command: 'UpdateAccessKey', input: { AccessKeyId }, undo: [] }], after: facts }),
+      }) as unknown as Remedy;
+    expect(await prepare(keys('AKIAOWN'), ailing, 'one', caller, {})).toEqual({ refused: 'among its keys is the one by which this command signs' });
+    expect(await prepare(keys('AKIAOTHER'), ailing, 'one', caller, {})).toHaveProperty('planned');
+  });
+});
+
 describe('taking back', () => {
   it('knows of a step that was meant and never made', async () => {
     await ledger.intend({
@@ -137,6 +150,31 @@ describe('taking back', () => {
     wrong = () => undefined;
     expect(await takeBack()).toEqual({ status: 'undone' });
     expect(there).toEqual({ a: false, b: false });
+  });
+});
+
+describe('a resource that is busy', () => {
+  const busyFor = (times: number, code: string) => {
+    let made = 0;
+    const make: AwsCaller['make'] = async () => {
+      if (++made <= times) throw new CallRefused(code, code);
+    };
+    return { caller: { ...caller, make }, made: () => made };
+  };
+  const call = set('a', true);
+
+  it('is waited for, as long as it says so', async () => {
+    const { caller: busy, made } = busyFor(3, 'InvalidDBInstanceStateFault');
+    await makePatiently(busy, 'eu-west-1', call, hands.sleep);
+    expect([made(), slept]).toEqual([4, [2000, 5000, 10_000]]);
+  });
+
+  it('is given up after some minutes, and another refusal at once', async () => {
+    await expect(makePatiently(busyFor(99, 'ResourceInUseException').caller, 'eu-west-1', call, hands.sleep)).rejects.toThrow('ResourceInUse');
+    expect(slept.reduce((sum, one) => sum + one, 0)).toBeGreaterThan(180_000);
+    const { caller: denied, made } = busyFor(99, 'AccessDenied');
+    await expect(makePatiently(denied, 'eu-west-1', call, hands.sleep)).rejects.toThrow('AccessDenied');
+    expect(made()).toBe(1);
   });
 });
 

@@ -43,7 +43,10 @@ export async function prepare(
   const facts = plain(await remedy.read(ailing, caller.asking(ailing.region)));
   if (facts === undefined) return { refused: 'it is not there any more' };
   const planned = remedy.plan(facts, ailing, settings);
-  return 'refused' in planned ? planned : { remedy, ailing, resource, facts, planned };
+  if ('refused' in planned) return planned;
+  const keys = planned.steps.flatMap(({ input }) => (typeof input.AccessKeyId === 'string' ? [input.AccessKeyId] : []));
+  if (keys.length > 0 && keys.includes((await caller.signsWith()) ?? '')) return { refused: 'among its keys is the one by which this command signs' };
+  return { remedy, ailing, resource, facts, planned };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Guard, type Guarded, heldBy, readGuard, tagsAmong } from './guards.ts';
+import type { Ask } from '../core/remedy.ts';
+import { type Guard, type Guarded, heldBy, readGuard, tagsAmong, tagsAsked } from './guards.ts';
 
 const bucket: Guarded = {
   rule: 'S3_BUCKET_VERSIONING_ENABLED',
@@ -59,5 +60,30 @@ describe('guards', () => {
     expect(tagsAmong({ Tags: [{ Key: 'a', Value: 'b' }], TagList: 1 })).toEqual({ a: 'b' });
     expect(tagsAmong({ UserPoolTags: { a: 'b' }, Name: 'x' })).toEqual({ a: 'b' });
     expect(tagsAmong({ Tags: { '(unknown)': 'denied' } })).toEqual({ '(unknown)': 'denied' });
+  });
+});
+
+describe('tags that a scan does not ask for', () => {
+  const unknown = { '(unknown)': 'it would take a call for each' };
+  const arn = 'arn:aws:logs:eu-west-1:123456789012:log-group:app:*';
+  const answering = (tags: { Key: string; Value: string }[]): Ask =>
+    (async (_: string, __: string, { ResourceARNList }: { ResourceARNList: string[] }) => ({
+      ResourceTagMappingList: ResourceARNList.map((ResourceARN) => ({ ResourceARN, Tags: tags })),
+    })) as unknown as Ask;
+
+  it('are asked by the ARN', async () => {
+    expect(await tagsAsked(unknown, arn, answering([{ Key: 'bylaw:no-remedy', Value: '' }]))).toEqual({ 'bylaw:no-remedy': '' });
+    expect(await tagsAsked(unknown, arn, answering([]))).toEqual({});
+  });
+
+  it('stay unknown where nobody may ask, or there is nothing to ask by', async () => {
+    const denied = (async () => Promise.reject(new Error('tag:GetResources: AccessDenied'))) as unknown as Ask;
+    expect(await tagsAsked(unknown, arn, denied)).toEqual({ '(unknown)': 'tag:GetResources: AccessDenied' });
+    expect(await tagsAsked(unknown, undefined, answering([]))).toBe(unknown);
+  });
+
+  it('are not asked where they are known', async () => {
+    const never = (async () => Promise.reject(new Error('asked'))) as unknown as Ask;
+    expect(await tagsAsked({ a: 'b' }, arn, never)).toEqual({ a: 'b' });
   });
 });
