@@ -75,6 +75,8 @@ export interface Service<Sdk = unknown> {
   readonly actions?: { readonly [command: string]: readonly string[] };
   /** Names of errors that say: the resource was there when it was listed, and is gone now. It is left out then. */
   readonly gone?: readonly string[];
+  /** The day on which AWS ended it: that it is not to be had any more is a gap, and no reason to call each scan incomplete. */
+  readonly ended?: string;
   /** Written out where it is used, so that a bundler sees it: `() => import('@aws-sdk/client-sqs')`. */
   load(): Promise<Sdk>;
   /** The class of its client: `SQSClient`. */

@@ -48,9 +48,10 @@ const throws = (name: string, status?: number) => () => {
   throw error(name, status);
 };
 
-async function read(answers: Answers, make: (things: ReturnType<typeof service<ReturnType<typeof sdkOf>['sdk']>>) => Reader) {
+async function read(answers: Answers, make: (things: ReturnType<typeof service<ReturnType<typeof sdkOf>['sdk']>>) => Reader, ended?: string) {
   const { sdk, log } = sdkOf(answers);
-  const reader = make(service({ name: 'things', load: async () => sdk, client: 'ThingClient', gone: ['ThingIsGone'] }));
+  const facts = { name: 'things', client: 'ThingClient', gone: ['ThingIsGone'], ...(ended === undefined ? {} : { ended }) } as const;
+  const reader = make(service({ ...facts, load: async () => sdk }));
   const calls = new Calls({ clients: new Clients(), clock: () => 0, random: () => 0, sleep: async () => {} });
   const place = { partition: 'aws', account: '111122223333', region: 'eu-west-1' };
   const result = await readUnit(
@@ -248,5 +249,27 @@ describe('a reader', () => {
     const endless = await table({ ListThings: throws('InternalError', 500) });
     expect(endless.log).toHaveLength(8);
     expect(endless.gaps['A::B::Thing']).toBe('no answer, after several tries, to things:ListThings in eu-west-1 (InternalError: m)');
+  });
+});
+
+describe('a service that AWS has ended', () => {
+  const make = (things: ReturnType<typeof service<ReturnType<typeof sdkOf>['sdk']>>) =>
+    things.table({
+      name: 'things',
+      types: ['AWS::SQS::Queue'],
+      list: { command: 'ListThings', items: thingsOf as never },
+      resource: (item) => ({ type: 'AWS::SQS::Queue', id: nameOf(item), properties: {} }),
+    });
+
+  it('leaves a gap where it is not to be had, and no incomplete run', async () => {
+    const { unseen, gaps, unreadable } = await read({ ListThings: throws('UnknownOperationException') }, make, '2026-05-30');
+    expect(unseen).toEqual([]);
+    expect(gaps['AWS::SQS::Queue']).toContain('not to be had');
+    expect(unreadable).toContain('not to be had');
+  });
+
+  it('is incomplete where somebody may not ask, or it is not said to have ended', async () => {
+    expect((await read({ ListThings: throws('AccessDeniedException') }, make, '2026-05-30')).unseen).toHaveLength(1);
+    expect((await read({ ListThings: throws('UnknownOperationException') }, make)).unseen).toHaveLength(1);
   });
 });

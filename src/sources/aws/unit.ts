@@ -206,11 +206,15 @@ class Notes {
 
   readerFailed(thrown: unknown): void {
     if (endsTheRun(thrown)) throw thrown;
-    const { types, adds, name, lastResort } = this.#unit.reader;
+    const { types, adds, name, lastResort, service } = this.#unit.reader;
     const reason = this.#reasonOf(thrown);
     this.#failed = reason;
     for (const type of types) this.#gaps[type] ??= reason;
     if (lastResort && thrown instanceof CallFailure && notListed.test(thrown.code)) {
+      this.#unreadable = reason;
+      return;
+    }
+    if (service.ended !== undefined && kindIn(thrown) === 'unsupported') {
       this.#unreadable = reason;
       return;
     }

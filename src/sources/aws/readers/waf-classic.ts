@@ -2,7 +2,7 @@ import type { Value } from '../../../core/value.ts';
 import { type Classic, classicAssociation, classicLogging, classicRule, classicRuleGroup, classicWebAcl } from '../../../shapes/waf/classic.ts';
 import { type Reader, service } from '../reader.ts';
 
-const common = { gone: ['WAFNonexistentItemException'] };
+const common = { gone: ['WAFNonexistentItemException'], ended: '2026-05-30' };
 const global = service({ ...common, name: 'waf', load: () => import('@aws-sdk/client-waf'), client: 'WAFClient' });
 const regional = service({ ...common, name: 'waf-regional', load: () => import('@aws-sdk/client-waf-regional'), client: 'WAFRegionalClient' });
 
