@@ -126,6 +126,12 @@ describe('bylaw report', () => {
     expect(err).toContain(said);
   });
 
+  test('does not call well what could not be read', async () => {
+    await bylaw(folder, 'scan', '--snapshot', 'nowhere.json', '--store', 'unread.db', '--rules', rule, '--format', 'summary');
+    const { exitCode, json } = await report('--store', 'unread.db', '--format', 'json');
+    expect([exitCode, json.run.unseen]).toEqual([3, [{ what: 'nowhere.json', reason: 'there is no such file or folder' }]]);
+  });
+
   test('wants a store with something in it', async () => {
     const { exitCode, err } = await report('--store', 'nowhere.db');
     expect([exitCode, err.includes('there is no store yet')]).toEqual([2, true]);

@@ -94,7 +94,9 @@ async function taken(parts: ScanParts, options: ScanOptions): Promise<ScanResult
   const summary = sink.summary({ files, resources, rules: rules.length, errors: errors.length });
   const took = parts.clock() - started;
   // First what must last: a report that cannot be written must not cost the run.
-  await store?.end({ endedAt: parts.now(), complete, unseen, off: options.off ?? [] });
+  // What could not be read is not seen either: without it a later report would say that all is well.
+  const notSeen = [...unseen, ...errors.map(({ file, message }) => ({ what: file, reason: message }))];
+  await store?.end({ endedAt: parts.now(), complete, unseen: notSeen, off: options.off ?? [] });
   await out.add(report.close({ errors, unseen, summary, took, known: options.baseline?.hidden ?? 0, unusedWaivers: sink.unusedWaivers, exitCode }));
   await out.flush();
   return { exitCode, summary, errors, unseen };
