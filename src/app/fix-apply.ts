@@ -44,9 +44,7 @@ export async function underLock<T>(
     const at = now();
     if (await ledger.lock(holder, at, new Date(Date.parse(at) + lockTime).toISOString())) return;
     const other = await ledger.lockedBy(at);
-    throw new Locked(
-      `another run is at work (${other ? `${other.holder}, until ${other.until} at the latest` : 'it has just ended'}); nothing was begun`,
-    );
+    throw new Locked(`another run is at work (${other ? `${other.holder}, until ${other.until} at the latest` : 'it has just ended'})`);
   };
   await renew();
   try {
