@@ -103,6 +103,9 @@ function folderFor(states: Parameters<typeof buckets>[0], more: object = {}): st
 
 const write = (folder: string, states: Parameters<typeof buckets>[0]) => writeFileSync(join(folder, 'items.json'), JSON.stringify(buckets(states)));
 const scanning = ['--snapshot', 'items.json', '--rules', 'S3_BUCKET_VERSIONING_ENABLED'];
+const live = ['--rules', 'sqs/*', '--regions', 'us-east-1'];
+const credentials = { AWS_ACCESS_KEY_ID: 'testing', AWS_SECRET_ACCESS_KEY: 'testing', AWS_REGION: 'us-east-1', AWS_CONFIG_FILE: '/dev/null' };
+const nobodyThere = { ...credentials, AWS_ENDPOINT_URL: 'http://127.0.0.1:1' };
 const words = (told: Told | undefined) => told?.changes.map((one) => `${one.what} ${one.resource.id}`);
 
 describe('bylaw watch', () => {
@@ -173,17 +176,15 @@ describe('bylaw watch', () => {
   test('does not fail silently: scans that fail are told once, and that they succeed again', async () => {
     const hook = await listening();
     const folder = folderFor({ a: 'Enabled' });
-    const once = (...more: string[]) => start(folder, ['--once', ...scanning, ...more], { HOOK: hook.url }).ended;
-    await once();
-    rmSync(join(folder, 'items.json'));
-    const failed = [await once(), await once()];
+    const once = (...args: string[]) => start(folder, ['--once', ...args], { HOOK: hook.url, ...nobodyThere }).ended;
+    await once(...scanning);
+    const failed = [await once(...live), await once(...live)];
     expect(failed.map((one) => one.code)).toEqual([2, 2]);
-    expect(failed[0]?.err).toMatch(/the scan failed: .*items\.json/);
-    write(folder, { a: 'Enabled' });
-    for (let times = 0; times < 2; times++) expect((await once()).code).toBe(0);
-    writeFileSync(join(folder, 'items.json'), '{"fileVersion":');
-    // What could not be read is told of as well, when it begins.
-    expect([(await once()).code, (await once()).code]).toEqual([3, 3]);
+    expect(failed[0]?.err).toContain('the scan failed: the account cannot be read');
+    for (let times = 0; times < 2; times++) expect((await once(...scanning)).code).toBe(0);
+    rmSync(join(folder, 'items.json'));
+    // What cannot be read is told of as well, when it begins.
+    for (let times = 0; times < 2; times++) expect((await once(...scanning)).code).toBe(2);
     expect(hook.told().map((one) => `${one.subject}: ${one.title}`)).toEqual([
       'digest: Bylaw: nothing fails',
       'trouble: Bylaw: scans fail, verdicts are not kept up to date',
@@ -197,8 +198,7 @@ describe('bylaw watch', () => {
     const silent = await listening(() => {});
     const hook = await listening();
     const folder = folderFor({});
-    const env = { AWS_ENDPOINT_URL: silent.url, AWS_ACCESS_KEY_ID: 'testing', AWS_SECRET_ACCESS_KEY: 'testing', AWS_REGION: 'us-east-1' };
-    const watch = start(folder, ['--rules', 'sqs/*', '--regions', 'us-east-1'], { HOOK: hook.url, AWS_CONFIG_FILE: '/dev/null', ...env });
+    const watch = start(folder, live, { HOOK: hook.url, ...credentials, AWS_ENDPOINT_URL: silent.url });
     await until(() => silent.bodies.length > 0 || watch.texts.err.includes('the scan failed'), watch.child);
     expect(watch.texts.err).not.toContain('the scan failed');
     const asked = Date.now();
@@ -213,6 +213,16 @@ describe('bylaw watch', () => {
     await store.close();
     expect([hook.bodies.length, existsSync(join(folder, '.bylaw/store.db.watch'))]).toEqual([0, false]);
     await silent.stop();
+    await hook.stop();
+  }, 60_000);
+
+  test('tells of trouble with the store itself', async () => {
+    const hook = await listening();
+    const folder = folderFor({ a: 'Enabled' });
+    writeFileSync(join(folder, 'junk.db'), 'x'.repeat(10_000));
+    const { code, err } = await start(folder, ['--once', '--store', 'junk.db', ...scanning], { HOOK: hook.url }).ended;
+    expect([code, err]).toEqual([2, expect.stringContaining('it is no database of SQLite')]);
+    expect(hook.told().map((one) => one.subject)).toEqual(['trouble']);
     await hook.stop();
   }, 60_000);
 

@@ -3,8 +3,8 @@ import { maskText } from '../core/secret.ts';
 import type { FindingStore, RuleInForce, RunRecord, StoredFinding, StoredResource, StoredVerdict } from '../core/store.ts';
 import { severities } from '../core/verdict.ts';
 
-/** What changed in a run, as its store tells it. `before` is the run that ended before it. */
-export async function changesOf(store: FindingStore, run: RunRecord, before: RunRecord): Promise<readonly Change[]> {
+/** What changed in a run, as its store tells it. */
+export async function changesOf(store: FindingStore, run: RunRecord): Promise<readonly Change[]> {
   const rules = rulesOf(run);
   const changes: Change[] = [];
   let resource = '';
@@ -20,8 +20,10 @@ export async function changesOf(store: FindingStore, run: RunRecord, before: Run
     ended = new Map();
     began = [];
   };
+  // What changes in a run changes at its end.
+  const changedSince = new Date(Date.parse(run.endedAt) - 1).toISOString();
   // Verdicts come resource by resource.
-  for await (const verdict of store.verdicts({ changedSince: before.endedAt, at: run.endedAt })) {
+  for await (const verdict of store.verdicts({ changedSince, at: run.endedAt })) {
     if (verdict.resource.identity !== resource) settle();
     resource = verdict.resource.identity;
     if (verdict.until === run.endedAt) ended.set(verdict.rule, verdict);

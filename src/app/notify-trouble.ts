@@ -1,15 +1,15 @@
 import type { Message } from '../core/notifier.ts';
 import type { FindingStore } from '../core/store.ts';
-import { type Channel, markOf, type NotifyParts, reasonOf } from './notify.ts';
+import { type Channel, type NotifyParts, reasonOf } from './notify.ts';
 import { recoveredMessage, testMessage, troubleMessage } from './notify-message.ts';
 
 /** What is told of the watch itself: that scans fail, that they succeed again, that a channel works. */
 
-type Parts = Omit<NotifyParts, 'storeOption'>;
+type Parts = Omit<NotifyParts, 'storeOption' | 'store'> & { readonly store: Pick<FindingStore, 'deliveries'> };
 
 export interface Trouble {
   readonly failures: number;
-  /** The last good run before it; with it, trouble is told once, however often the watch is started anew meanwhile. */
+  /** The last run before it; with it, trouble is told once, however often the watch is started anew meanwhile. */
   readonly since: string;
   readonly reason: string;
 }
@@ -43,23 +43,6 @@ export async function tellTest(channels: readonly Channel[], { now, note }: Pick
     }
   }
   return failed;
-}
-
-/** No channel can be called so. */
-const ownName = '(watch)';
-/** How far back is looked for a good run: scans that fail for longer are told of once more. */
-const farthest = 50;
-
-/** The newest run read all of its inputs. The ledger knows, so that a watch that is started anew does too. */
-export async function markGood({ store, now }: Pick<Parts, 'store' | 'now'>): Promise<void> {
-  const [newest] = await store.runs({ limit: 1 });
-  if (newest) await store.deliveries.delivered(ownName, [markOf(newest)], now());
-}
-
-export async function lastGood(store: FindingStore): Promise<string | undefined> {
-  const marks = (await store.runs({ limit: farthest })).map(markOf);
-  const bad = new Set(await store.deliveries.pending(ownName, marks));
-  return marks.find((one) => !bad.has(one));
 }
 
 function interested(channels: readonly Channel[]): readonly Channel[] {

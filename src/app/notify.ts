@@ -46,12 +46,25 @@ const wishes: Readonly<Record<Change['what'], Wish>> = {
 export async function notify(channels: readonly Channel[], parts: NotifyParts): Promise<readonly string[]> {
   // One more than may be told: changes of the oldest are against the one before it.
   const runs = await parts.store.runs({ limit: behind + 1 });
-  const outcomes = await Promise.all(channels.map((channel) => told(channel, runs, parts)));
+  const changesIn = onceEach(parts.store);
+  const outcomes = await Promise.all(channels.map((channel) => told(channel, runs, changesIn, parts)));
   return channels.filter((_, index) => outcomes[index] === false).map(({ notifier }) => notifier.name);
 }
 
+type ChangesIn = (run: RunRecord) => Promise<readonly Change[]>;
+
+/** All channels look at the same run: the store is asked once. */
+function onceEach(store: FindingStore): ChangesIn {
+  const known = new Map<number, Promise<readonly Change[]>>();
+  return (run) => {
+    const changes = known.get(run.run) ?? changesOf(store, run);
+    known.set(run.run, changes);
+    return changes;
+  };
+}
+
 /** A channel that fails fails alone. */
-async function told(channel: Channel, runs: readonly RunRecord[], parts: NotifyParts): Promise<boolean> {
+async function told(channel: Channel, runs: readonly RunRecord[], changesIn: ChangesIn, parts: NotifyParts): Promise<boolean> {
   const { name } = channel.notifier;
   const [newest] = runs;
   if (!newest) return true;
@@ -63,7 +76,7 @@ async function told(channel: Channel, runs: readonly RunRecord[], parts: NotifyP
       return true;
     }
     // The oldest first: what came back must not be told before it was mended.
-    for (let index = last - 1; index >= 0; index--) await changes(channel, runs[index] as RunRecord, runs[index + 1] as RunRecord, parts);
+    for (let index = last - 1; index >= 0; index--) await changes(channel, runs[index] as RunRecord, runs[index + 1] as RunRecord, changesIn, parts);
     return true;
   } catch (thrown) {
     parts.note(`${name} (${channel.notifier.type}) was not told: ${reasonOf(thrown)}; it is told after the next scan`);
@@ -71,9 +84,9 @@ async function told(channel: Channel, runs: readonly RunRecord[], parts: NotifyP
   }
 }
 
-async function changes(channel: Channel, run: RunRecord, before: RunRecord, parts: NotifyParts): Promise<void> {
+async function changes(channel: Channel, run: RunRecord, before: RunRecord, changesIn: ChangesIn, parts: NotifyParts): Promise<void> {
   const { name } = channel.notifier;
-  const wanted = (await changesOf(parts.store, run, before)).filter((one) => wants(channel, one) && channel.on.has(wishes[one.what]));
+  const wanted = (await changesIn(run)).filter((one) => wants(channel, one) && channel.on.has(wishes[one.what]));
   const unseen = channel.on.has('incomplete') ? unseenOf(run, before) : [];
   const keys = [...wanted, ...unseen].map((one) => one.key);
   const pending = new Set(await parts.store.deliveries.pending(name, keys));
@@ -145,7 +158,7 @@ export function reasonOf(thrown: unknown): string {
   return thrown instanceof Error && thrown.name === 'StoreError' ? said : `by a fault of bylaw itself (${said})`;
 }
 
-export function markOf({ run, endedAt }: RunRecord): string {
+function markOf({ run, endedAt }: RunRecord): string {
   return `run ${run}@${endedAt}`;
 }
 

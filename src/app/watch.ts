@@ -1,11 +1,11 @@
 /** Scanning again and again: when, and what becomes of scans that fail. Reads no clock and waits for nothing by itself. */
 
 export interface WatchParts {
-  /** One scan; answers its exit code, and why it is 2. Throws where there was no scan. */
-  scan(): Promise<{ readonly exitCode: number; readonly reason?: string }>;
-  /** The last run that read all of its inputs; undefined where there is none. */
-  lastGood(): Promise<string | undefined>;
-  /** A scan was kept: tells people of it. `since`: the last good run before it. */
+  /** One scan; answers its exit code. Throws where it came to no end. */
+  scan(): Promise<number>;
+  /** When the newest run in the store ended; undefined where there is none. */
+  lastRun(): Promise<string | undefined>;
+  /** A scan was kept: tells people of it. `since`: the run before it, from which on scans may have failed. */
   kept(outcome: { readonly exitCode: number; readonly since: string }): Promise<void>;
   /** No scan was kept, for the nth time in a row. */
   failed(outcome: { readonly failures: number; readonly since: string; readonly reason: string }): Promise<void>;
@@ -30,7 +30,7 @@ export interface WatchOptions {
 /** What a scan that cannot be tried any sooner waits for at first; doubled each time, up to the interval. */
 const firstPause = 60_000;
 
-/** Since when scans fail, where there has never been a good one. */
+/** Since when scans fail, where there has never been a run. */
 export const never = 'the beginning';
 
 export async function watch(parts: WatchParts, { every }: WatchOptions): Promise<void> {
@@ -55,27 +55,21 @@ export class Streak {
 /** Scans once. Answers the exit code; undefined where there was no scan to speak of. */
 export async function oneScan(parts: WatchParts, streak: Streak): Promise<number | undefined> {
   if (streak.failures === 0) streak.since = undefined;
-  let exitCode: number | undefined;
-  let reason = '';
   try {
-    streak.since ??= (await parts.lastGood()) ?? never;
-    const outcome = await parts.scan();
-    exitCode = outcome.exitCode;
-    reason = outcome.reason ?? 'an input could not be read';
+    streak.since ??= (await parts.lastRun()) ?? never;
+    const exitCode = await parts.scan();
+    streak.failures = 0;
+    await parts.kept({ exitCode, since: streak.since });
+    return exitCode;
   } catch (thrown) {
     if (parts.stopping()) return undefined;
     if (parts.hopeless(thrown)) throw thrown;
-    reason = thrown instanceof Error ? thrown.message : String(thrown);
-  }
-  const since = streak.since ?? never;
-  // What could be read was kept and is told; what could not is no less a failure of the scan.
-  if (exitCode !== undefined) await parts.kept({ exitCode, since });
-  if (exitCode === undefined || exitCode === 2) {
+    const reason = thrown instanceof Error ? thrown.message : String(thrown);
     streak.failures++;
     parts.note(`the scan failed${streak.failures > 1 ? ` (${streak.failures} times in a row)` : ''}: ${reason}`);
-    await parts.failed({ failures: streak.failures, since, reason });
-  } else streak.failures = 0;
-  return exitCode;
+    await parts.failed({ failures: streak.failures, since: streak.since ?? never, reason });
+    return undefined;
+  }
 }
 
 /** Counted from the first scan, so that the times do not drift by how long scans take; those that were missed are left out. */

@@ -58,11 +58,11 @@ describe('Slack', () => {
     ).toBe(true);
   });
 
-  it('believes nothing but its own answer', async () => {
+  it('does not take a page to sign in at for an answer', async () => {
     const server = await receiver((response, number) => response.end(number === 1 ? 'ok' : '<html>sign in</html>'));
     const channel = slack({ name: 'team', url: server.url }, hasty());
     expect(await channel.send(message([change('a')]))).toEqual({ refused: [] });
-    await expect(channel.send(message([change('a')]))).rejects.toThrow('not as Slack does');
+    await expect(channel.send(message([change('a')]))).rejects.toThrow('it answered with a page');
     await server.stop();
   });
 });

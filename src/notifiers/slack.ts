@@ -17,8 +17,8 @@ export function slack({ name, url }: { readonly name: string; readonly url: URL 
     takes: 'messages',
     send: async (message) => {
       const answer = await post({ url, body: JSON.stringify(slackBody(message)) }, means);
-      // A webhook that took the message says so in two letters.
-      if (answer.trim() !== 'ok') throw new Undelivered('it answered, but not as Slack does');
+      // Slack says `ok`, and those who are like it something else; a page to sign in at is from neither.
+      if (answer.trimStart().startsWith('<')) throw new Undelivered('it answered with a page, as no webhook does');
       return { refused: [] };
     },
   };

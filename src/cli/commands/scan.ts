@@ -4,7 +4,7 @@ import type { AppliedRule } from '../../core/judge.ts';
 import type { RuleInForce, RunStart } from '../../core/store.ts';
 import { severities, type VerdictKind, verdictKinds } from '../../core/verdict.ts';
 import { formatNamed, formats } from '../../reports/index.ts';
-import type { InputError, Run } from '../../reports/report.ts';
+import type { Run } from '../../reports/report.ts';
 import { beside, openBaseline, updateBaseline } from '../baseline-file.ts';
 import type { CommandModule } from '../command.ts';
 import { loadConfig } from '../config.ts';
@@ -46,8 +46,6 @@ export interface ScanWish {
   readonly signal?: AbortSignal;
   /** Called when the options are understood, before anything is read: what goes wrong from then on may go right another time. */
   begun?(): void;
-  /** Told of the inputs that could not be read. */
-  unread?(errors: readonly InputError[]): void;
 }
 
 export async function runScan(parsed: Parsed, wish: ScanWish = {}): Promise<number> {
@@ -140,7 +138,6 @@ export async function runScan(parsed: Parsed, wish: ScanWish = {}): Promise<numb
       },
     );
     line('');
-    if (result.errors.length > 0) wish.unread?.(result.errors);
     await output.close();
     if (name !== 'terminal' || quiet || parsed.has('output')) for (const error of result.errors) process.stderr.write(`${inOneLine(error)}\n`);
     if (baseline && parsed.has('update-baseline')) await updateBaseline(baseline, parsed, loaded);

@@ -1,18 +1,16 @@
 import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { notify } from '../../app/notify.ts';
-import { lastGood, markGood, tellRecovered, tellTest, tellTrouble } from '../../app/notify-trouble.ts';
+import { tellRecovered, tellTest, tellTrouble } from '../../app/notify-trouble.ts';
 import { oneScan, Streak, type WatchParts, watch } from '../../app/watch.ts';
-import type { FindingStore } from '../../core/store.ts';
+import type { DeliveryLedger, FindingStore } from '../../core/store.ts';
 import type { Means } from '../../notifiers/patience.ts';
 import { oneLine } from '../../reports/plain-text.ts';
-import type { InputError } from '../../reports/report.ts';
 import type { CommandModule } from '../command.ts';
 import { loadConfig } from '../config.ts';
 import { type OptionTable, type Parsed, UsageError } from '../options.ts';
-import { inOneLine } from '../output.ts';
 import { storeFile } from '../store-file.ts';
-import { runScan, type ScanWish } from './scan.ts';
+import { runScan } from './scan.ts';
 import { scanOptions } from './scan-options.ts';
 import { channelsOf } from './watch-channels.ts';
 import { heartbeatOf } from './watch-heartbeat.ts';
@@ -82,33 +80,26 @@ async function run(parsed: Parsed): Promise<number> {
     };
     const common = { now, note, dryRun: parsed.has('dry-run') };
     const parts: WatchParts = {
-      scan: async () => {
-        let reason = '';
-        const wish: ScanWish = {
-          format: 'summary',
-          signal: ending.signal,
-          begun: () => {
-            understood = true;
-          },
-          unread: (errors) => {
-            reason = `${inOneLine(errors[0] as InputError)}${errors.length > 1 ? `, and ${errors.length - 1} more inputs could not be read` : ''}`;
-          },
+      scan: () => {
+        const begun = () => {
+          understood = true;
         };
-        return { exitCode: await runScan(parsed, wish), ...(reason === '' ? {} : { reason }) };
+        return runScan(parsed, { format: 'summary', signal: ending.signal, begun });
       },
-      lastGood: async () => (existsSync(storePath) ? withStore(lastGood) : undefined),
+      lastRun: async () => (existsSync(storePath) ? withStore(async (store) => (await store.runs({ limit: 1 }))[0]?.endedAt) : undefined),
       kept: async ({ exitCode, since }) => {
         untold = [];
         await telling((store) => notify(channels, { ...common, store, storeOption }));
-        if (exitCode !== 2)
-          await telling(async (store) => {
-            await markGood({ store, now });
-            return tellRecovered(channels, since, { ...common, store });
-          });
+        await telling((store) => tellRecovered(channels, since, { ...common, store }));
         if (exitCode === 0 || exitCode === 1) await heartbeat(now());
       },
       failed: async (trouble) => {
-        if (trouble.failures >= tellAfter) await telling((store) => tellTrouble(channels, trouble, { ...common, store }));
+        if (trouble.failures < tellAfter) return;
+        await withStore((store) => tellTrouble(channels, trouble, { ...common, store })).catch(async (thrown: Error) => {
+          note(thrown.message);
+          // Where the store itself is the trouble nothing knows what was told: once, then, for as long as this watch runs.
+          if (trouble.failures === tellAfter) await tellTrouble(channels, trouble, { ...common, store: { deliveries: forgetful } });
+        });
       },
       wait: (time) => wait(time, ending.signal),
       stopping: () => ending.signal.aborted,
@@ -128,6 +119,9 @@ async function run(parsed: Parsed): Promise<number> {
     ending.over();
   }
 }
+
+/** Knows of nothing that was told. */
+const forgetful: DeliveryLedger = { pending: async (_, keys) => keys, delivered: async () => {} };
 
 function storeOf(path: string) {
   return async <T>(use: (store: FindingStore) => Promise<T>): Promise<T> => {
