@@ -12,7 +12,7 @@ import { seeds } from './emulator.fixture.ts';
 import type { Seed } from './emulator-made.fixture.ts';
 import { groupsOf, undo } from './undo.ts';
 
-/** What the emulator lacks, and therefore only fakes show: see `plans.test.ts`. */
+/** What the emulator lacks, and therefore only fakes show: see the tests beside them. */
 const lacking = new Map([['EBS_SNAPSHOT_BLOCK_PUBLIC_ACCESS', 'it has no GetSnapshotBlockPublicAccessState']]);
 
 const settings: RemedySettings = {

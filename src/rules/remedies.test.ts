@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Ailing, Ask, Planned, Remedy, RemedySettings } from '../core/remedy.ts';
+import type { Ailing, Planned, Remedy, RemedySettings } from '../core/remedy.ts';
 import { iamAction, knowsActionsOf } from '../schema/actions.ts';
 import { catalog } from './catalog.ts';
 import { remedies, remedyOf } from './remedies.ts';
@@ -240,20 +240,5 @@ describe('what a remedy does not do', () => {
     );
     expect(steps.map((one) => one.input)).toEqual([{ ResourceARNList: ['arn:aws:s3:::reports'], Tags: { CostCenter: '7' } }]);
     expect(steps[0]?.undo[0]?.input).toEqual({ ResourceARNList: ['arn:aws:s3:::reports'], TagKeys: ['CostCenter'] });
-  });
-});
-
-describe('the block of public snapshots, which the emulator lacks', () => {
-  const told = (State: 'unblocked' | 'block-new-sharing'): Ask => (async () => ({ State, $metadata: {} })) as unknown as Ask;
-
-  it.each([
-    ['unblocked', { command: 'DisableSnapshotBlockPublicAccess', input: {} }],
-    ['block-new-sharing', { command: 'EnableSnapshotBlockPublicAccess', input: { State: 'block-new-sharing' } }],
-  ] as const)('is turned on from %s, and taken back to it', async (state, back) => {
-    const remedy = remedyOf('EBS_SNAPSHOT_BLOCK_PUBLIC_ACCESS') as Remedy;
-    const facts = await remedy.read(ailing('EBS_SNAPSHOT_BLOCK_PUBLIC_ACCESS'), told(state));
-    const { steps, after } = planOf('EBS_SNAPSHOT_BLOCK_PUBLIC_ACCESS', facts);
-    expect(steps).toMatchObject([{ command: 'EnableSnapshotBlockPublicAccess', input: { State: 'block-all-sharing' }, undo: [back] }]);
-    expect(planOf('EBS_SNAPSHOT_BLOCK_PUBLIC_ACCESS', after).steps).toEqual([]);
   });
 });
