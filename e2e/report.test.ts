@@ -76,6 +76,12 @@ describe('bylaw report', () => {
     ]);
   });
 
+  test('takes what stood before the record began for old, and says so', async () => {
+    const { err, json } = await report('--format', 'json', '--since', '2020-01-01');
+    expect(err).toContain('the record begins with run 1');
+    expect((json as unknown as { report: Told }).report.changes.counts).toMatchObject({ new: 1, returned: 1, mended: 1 });
+  });
+
   test.each<[string[], string[]]>([
     [['--account', '444455556666'], ['far fail']],
     [
@@ -113,6 +119,7 @@ describe('bylaw report', () => {
     [['--at', '2020-01-01'], 'no run had ended by then'],
     [['--at', 'yesterday'], '--at wants a day'],
     [['--at', '2026-02-30'], '--at wants a day'],
+    [['--since', '2999-01-01'], '--since 2999-01-01 is later than --at now'],
     [['--since', '9'], 'there is no such run'],
     [['--by', 'colour'], '--by takes framework'],
     [['--story'], '--story wants --resource NAME'],

@@ -8,10 +8,12 @@ export class ChangeLog {
   readonly #after: string;
   readonly #now: AsWaived;
   readonly #then: AsWaived;
+  readonly #asked: ReadonlySet<string>;
   readonly #rows = new Map<string, { readonly stored: StoredVerdict; readonly verdict: Kept }[]>();
 
-  /** Waivers as they are now and as they were then: one that has expired since lets a finding stand anew. */
-  constructor(after: string, now: AsWaived, then: AsWaived) {
+  /** Waivers as they are now and as they were then: one that has expired since lets a finding stand anew. `asked`: rules that had been run. */
+  constructor(after: string, now: AsWaived, then: AsWaived, asked: ReadonlySet<string>) {
+    this.#asked = asked;
     this.#after = after;
     this.#now = now;
     this.#then = then;
@@ -54,6 +56,7 @@ export class ChangeLog {
       resource: { identity, type, id, ...(account === '-' ? {} : { account }), ...(region === undefined ? {} : { region }) },
       at: waiver?.expired ? (waiver.expires ?? since) : (until ?? since),
       said: told.stored.findings[0]?.message ?? told.verdict.reason ?? '',
+      ...(change === 'new' && !this.#asked.has(rule) ? { newRule: true as const } : {}),
     };
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FindingStore } from '../core/store.ts';
 import type { ChangeKind } from '../reports/audit.ts';
-import { account, bucket, day, everything, judged, type Said, scan } from '../stores/contract/sample.ts';
+import { account, bucket, day, everything, judged, ruleSet, type Said, scan } from '../stores/contract/sample.ts';
 import { openStore } from '../stores/index.ts';
 import { type Gathered, gather, type Looking } from './report.ts';
 import { type FailOn, writeReport } from './report-write.ts';
@@ -148,6 +148,18 @@ describe('what changed', () => {
     const both = await looked(store, { since: { at: day(1, 9), run: 1 } });
     expect(changed(both)).toContain('returned back LOGGED');
     expect(changed(both)).toContain('mended mended LOGGED');
+  });
+
+  it('says where it is the rule that is new', async () => {
+    const store = await openStore(':memory:');
+    const { set, whole } = { set: { ...ruleSet, rules: ruleSet.rules.slice(0, 2) }, whole: { complete: [everything] } };
+    await scan(store, 1, [judged(bucket('a'), {}, {}, set)], { set, ...whole });
+    await scan(store, 2, [judged(bucket('a'), { LOGGED: {}, ENCRYPTED: {} })], whole);
+    const { lines } = (await looked(store)).audit.changes;
+    expect(lines.map(({ change, rule, newRule }) => [change, rule, newRule])).toEqual([
+      ['new', 'ENCRYPTED', undefined],
+      ['new', 'LOGGED', true],
+    ]);
   });
 
   it('has nothing to say of the first run', async () => {

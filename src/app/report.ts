@@ -58,7 +58,8 @@ export async function gather(store: FindingStore, looking: Looking): Promise<Gat
   const rules = rulesOf(runs);
   const records = await store.waivers.list({ at: asOf });
   const waived = new AsWaived(records, asOf);
-  const log = since && new ChangeLog(since.at, waived, new AsWaived(await store.waivers.list({ at: since.at }), since.at));
+  const asked = new Set(rulesOf(runs.filter(({ endedAt }) => since && endedAt <= since.at)).keys());
+  const log = since && new ChangeLog(since.at, waived, new AsWaived(await store.waivers.list({ at: since.at }), since.at), asked);
   const scores = new Scores(looking.frameworks, looking.tagKeys);
   const scope = new ScopeCount(newest.run);
   const query = queryOf(looking);

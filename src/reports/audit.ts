@@ -110,6 +110,8 @@ export interface ChangeLine {
   /** When it became so. */
   readonly at: string;
   readonly said: string;
+  /** It is new because its rule is: no run had asked it by then. */
+  readonly newRule?: true;
 }
 
 export interface RunLine extends Pick<RunRecord, 'run' | 'kind' | 'source' | 'startedAt' | 'endedAt' | 'resources' | 'counts' | 'unseen'> {

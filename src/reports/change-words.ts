@@ -1,4 +1,4 @@
-import { type ChangeKind, type Changes, changeKinds } from './audit.ts';
+import { type ChangeKind, type ChangeLine, type Changes, changeKinds } from './audit.ts';
 import { group } from './words.ts';
 
 /** A change in words, for a heading and behind a number. */
@@ -23,4 +23,9 @@ export function sinceInWords({ since, counts }: Changes): readonly [when: string
 /** To the minute, in UTC. */
 export function shortTime(iso: string): string {
   return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(iso) ? `${iso.slice(0, 16).replace('T', ' ')}` : iso;
+}
+
+/** What is said of a change, and that it is the rule that is new where it is. */
+export function saidOf({ said, newRule }: ChangeLine): string {
+  return newRule ? `${said}${said === '' ? '' : ' '}(its rule had not been run before)` : said;
 }

@@ -1,5 +1,5 @@
 import { type Audit, type ChangeKind, type ChangeLine, type ControlState, type ControlWord, changeKinds } from './audit.ts';
-import { changeWords, shortTime } from './change-words.ts';
+import { changeWords, saidOf, shortTime } from './change-words.ts';
 import { escapeHtml } from './escape.ts';
 import { bySeverityChart, ring, scores, trend } from './html-charts.ts';
 import { scroll } from './html-tables.ts';
@@ -53,6 +53,7 @@ export function changesSection({ changes: { since, counts, lines } }: Audit): st
 function changeTable(kind: ChangeKind, lines: readonly ChangeLine[]): string {
   const rows = lines
     .slice(0, most)
+    .map((line) => ({ ...line, said: saidOf(line) }))
     .map(
       ({ rule, severity, resource, at, said }) =>
         `<tr><td>${tag(severity)}</td><th scope="row"><code>${show(resource.id)}</code><small>${show([resource.type, resource.account, resource.region].filter((one) => one !== undefined).join(' '))}</small></th><td><code>${show(rule)}</code><small>${show(said)}</small></td><td class="time">${escapeHtml(shortTime(at))}</td></tr>`,

@@ -1,6 +1,6 @@
 import type { Paint } from './ansi.ts';
 import { type Audit, type ChangeLine, changeKinds, type RunLine, type ScoreTable } from './audit.ts';
-import { changeWords, shortTime, sinceInWords } from './change-words.ts';
+import { changeWords, saidOf, shortTime, sinceInWords } from './change-words.ts';
 import { clip, oneLine, wrap } from './plain-text.ts';
 import { group, plural } from './words.ts';
 
@@ -36,13 +36,15 @@ function changeText({ changes, shown }: Audit, style: Paint, width: number): str
   return text.join('\n');
 }
 
-function changeLine({ change, rule, resource, at, said }: ChangeLine, { dim, green, red, yellow }: Paint, width: number): string[] {
+function changeLine(line: ChangeLine, { dim, green, red, yellow }: Paint, width: number): string[] {
+  const { change, rule, resource, at } = line;
+  const said = saidOf(line);
   const colour = change === 'new' || change === 'returned' ? red : change === 'mended' ? green : yellow;
   const label = change === 'rule-off' ? 'rule off' : change;
   const place = [resource.account, resource.region].filter((one) => one !== undefined).join(' ');
   return [
     `  ${colour(label.padEnd(9))}  ${oneLine(rule)}  ${oneLine(resource.id)} ${dim([resource.type, place].filter((one) => one !== '').join(' · '))}`,
-    ...wrap(`${shortTime(at)}${said === '' ? '' : `: ${oneLine(said)}`}`, width - 13).map((line) => `${' '.repeat(13)}${dim(line)}`),
+    ...wrap(`${shortTime(at)}${said === '' ? '' : `: ${oneLine(said)}`}`, width - 13).map((text) => `${' '.repeat(13)}${dim(text)}`),
   ];
 }
 

@@ -10,6 +10,8 @@ export interface When {
   readonly asOf: string;
   readonly runs: readonly RunRecord[];
   readonly since?: { readonly at: string; readonly run?: number };
+  /** What has to be said of it. */
+  readonly note?: string;
 }
 
 export async function whenOf(parsed: Parsed, store: FindingStore, now: string): Promise<When> {
@@ -21,7 +23,12 @@ export async function whenOf(parsed: Parsed, store: FindingStore, now: string): 
     throw new UsageError(`--at ${at}: no run had ended by then; the first one ended at ${first?.endedAt}`);
   }
   const since = sinceOf(parsed, runs);
-  return { asOf, runs, ...(since ? { since } : {}) };
+  if (since && since.at > asOf) throw new UsageError(`--since ${parsed.text('since')} is later than --at ${at ?? 'now'}`);
+  const first = runs.at(-1);
+  if (!since || !first || since.at >= first.endedAt) return { asOf, runs, ...(since ? { since } : {}) };
+  // What stood before anybody looked is not new.
+  const note = `the record begins with run ${first.run}, which ended at ${first.endedAt}: what is new is so since then`;
+  return { asOf, runs, since: { at: first.endedAt, run: first.run }, note };
 }
 
 function sinceOf(parsed: Parsed, runs: readonly RunRecord[]): When['since'] {

@@ -61,6 +61,7 @@ async function run(parsed: Parsed): Promise<number> {
     const now = new Date().toISOString();
     const when = await whenOf(parsed, store, now);
     if (changed.size > 0 && !when.since) throw new UsageError('there is one run only: nothing is new, mended or came back before the second');
+    if (when.note !== undefined && !parsed.has('quiet')) process.stderr.write(`bylaw: ${when.note}\n`);
     const known = rulesOf(when.runs);
     const scanned = new Set(when.runs[0]?.ruleSet.rules.flatMap((rule) => rule.frameworks.map((one) => one.split(' ')[0] as string)));
     const frameworks = await openFrameworks(parsed.list('framework'), scanned);
