@@ -53,21 +53,24 @@ export async function openStage(wanted?: (row: Row) => boolean): Promise<Stage> 
   // A thousand images of AWS would be there otherwise, all said to be of the account.
   process.env.MOTO_EC2_LOAD_DEFAULT_AMIS = 'false';
   const moto: Moto = await startMoto();
+  let wrong: (asked: Asked) => Fault | undefined = () => undefined;
+  // One for all runs: queues are called by the endpoint that they were asked at.
+  const proxy = await faultyProxy(moto.endpoint, (asked) => wrong(asked));
+  // By name, for S3 Control puts the account before it.
+  const env = { ...moto.env, AWS_ENDPOINT_URL: `http://localhost:${new URL(proxy.endpoint).port}` };
   const folder = await mkdtemp(join(tmpdir(), 'bylaw-aws-'));
   return {
     seeded: await seed(moto, wanted),
     folder,
     async run(args, fault = () => undefined) {
-      const proxy = await faultyProxy(moto.endpoint, fault);
-      const { port } = new URL(proxy.endpoint);
-      // By name: S3 Control puts the account before it.
-      const ended = await bylaw(args, { ...moto.env, AWS_ENDPOINT_URL: `http://localhost:${port}` });
-      await proxy.stop();
-      return { ...ended, asked: proxy.asked };
+      wrong = fault;
+      const before = proxy.asked.length;
+      const ended = await bylaw(args, env);
+      return { ...ended, asked: proxy.asked.slice(before) };
     },
     async killed(args, store, parts) {
-      const proxy = await faultyProxy(moto.endpoint, () => undefined, 10);
-      const { child, ended } = start(args, { ...moto.env, AWS_ENDPOINT_URL: `http://localhost:${new URL(proxy.endpoint).port}` });
+      wrong = () => undefined;
+      const { child, ended } = start(args, env);
       const journal = `${store}.scan-journal/units.jsonl`;
       while (!existsSync(journal) || readFileSync(journal, 'utf8').split('\n').length <= parts) {
         if (child.exitCode !== null) throw new Error(`the command has ended before it kept ${parts} parts: ${(await ended).err}`);
@@ -75,9 +78,9 @@ export async function openStage(wanted?: (row: Row) => boolean): Promise<Stage> 
       }
       child.kill('SIGKILL');
       await ended;
-      await proxy.stop();
     },
     async end() {
+      await proxy.stop();
       await moto.stop();
       await rm(folder, { recursive: true });
     },

@@ -50,6 +50,7 @@ export function differences(
       return there && (one.id === id || one.arn === id);
     });
     const [only] = found;
+    if (!only && !row.unjudged) lines.push(`${about} is not told of`);
     if (found.length > 1) lines.push(`${about} is told ${found.length} times`);
     for (const one of found) rest.delete(one);
     lines.push(...wrong(about, only?.verdicts ?? [], row.fails));

@@ -25,6 +25,8 @@ export interface Row {
   make(place: Place): Promise<string | undefined>;
   /** All rules that object to it. Every other rule that applies has to pass, or to say that it cannot know. */
   readonly fails: readonly string[];
+  /** No rule of the run looks at it: it is there for others. */
+  readonly unjudged?: true;
   /** Rules that it is made to satisfy: they have to pass, and not only to be silent. */
   readonly passes?: readonly string[];
 }
