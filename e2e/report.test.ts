@@ -100,6 +100,15 @@ describe('bylaw report', () => {
     expect(named(await report('--format', 'json', ...args))).toEqual(expected);
   });
 
+  test('scores no framework by a part of its rules', async () => {
+    const names = async (...args: string[]) =>
+      ((await report('--format', 'json', ...args)).json as unknown as { report: Told }).report.scores
+        .find(({ by }) => by === 'framework')
+        ?.rows.map(({ name }) => name);
+    expect(await names('--framework', 'soc2')).toEqual(['soc-2']);
+    expect(await names('--rules', rule)).toEqual([]);
+  });
+
   test.each<[string[], number]>([
     [['--fail-on', 'new'], 1],
     [['--fail-on', 'returned'], 1],

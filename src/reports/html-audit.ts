@@ -29,7 +29,7 @@ export function glance({ scores: tables, trend: runs }: Audit, { summary }: RunE
 <div class="chart"><h3>Score by run</h3>${runs ? trend(runs) : '<p class="empty">A trend cannot be narrowed to types, resources or tags.</p>'}</div>
 ${bySeverityChart(rows('severity'))}
 ${[...charts, ...tags].join('\n')}</div>
-<p class="soft">The score is the share of what passed among what passed or failed, weighed by severity: critical 10, high 5, medium 2, low 1, info 0. What is unknown or waived says nothing for it and nothing against it.</p></section>`;
+<p class="soft">The score is the share of what passed among what passed or failed, weighed by severity: critical 10, high 5, medium 2, low 1, info 0. What is unknown or waived says nothing for it and nothing against it. The score of a framework is that of those of its rules that judged something.</p></section>`;
 }
 
 /** So many changes of a kind stand in the page; the store has all of them. */

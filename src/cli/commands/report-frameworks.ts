@@ -12,8 +12,11 @@ export interface Frameworks {
   readonly controls: readonly ControlRules[];
 }
 
-/** Every framework for the scores; the controls of those that are named, or by which was scanned. */
-export async function openFrameworks(names: readonly string[], scanned: ReadonlySet<string>): Promise<Frameworks> {
+/**
+ * Frameworks for the scores, and the controls of those that are named, or by which was scanned. Of a report that is narrowed to some
+ * rules (`narrowed`) only the named ones are scored: a part of another one's rules says nothing about it.
+ */
+export async function openFrameworks(names: readonly string[], scanned: ReadonlySet<string>, narrowed: boolean): Promise<Frameworks> {
   const named = new Set<string>();
   const looked = new Map<string, string | undefined>();
   for (const name of names) {
@@ -37,7 +40,7 @@ export async function openFrameworks(names: readonly string[], scanned: Readonly
   };
   for (const { id } of frameworkNames) {
     const framework = await loadFramework(id);
-    for (const rule of rulesOf(framework)) add(byRule, rule, id);
+    if (!narrowed || (names.length > 0 && looked.has(id))) for (const rule of rulesOf(framework)) add(byRule, rule, id);
     if (!looked.has(id)) continue;
     const asked = looked.get(id);
     for (const { id: control, title, rules } of framework.controls) {

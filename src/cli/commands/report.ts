@@ -64,7 +64,7 @@ async function run(parsed: Parsed): Promise<number> {
     if (when.note !== undefined && !parsed.has('quiet')) process.stderr.write(`bylaw: ${when.note}\n`);
     const known = rulesOf(when.runs);
     const scanned = new Set(when.runs[0]?.ruleSet.rules.flatMap((rule) => rule.frameworks.map((one) => one.split(' ')[0] as string)));
-    const frameworks = await openFrameworks(parsed.list('framework'), scanned);
+    const frameworks = await openFrameworks(parsed.list('framework'), scanned, parsed.has('framework') || parsed.has('rules'));
     const filters = filtersOf(parsed, known, frameworks);
     await refuseStrangers(store, when, filters);
     const gathered = await gather(store, {
