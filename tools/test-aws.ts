@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /**
  * `npm run test:aws`: the whole of Bylaw against an AWS emulator, in full. Finds moto_server (BYLAW_MOTO_SERVER, the PATH, .venv), or
- * installs it into .venv; further arguments go to the test runner.
+ * installs it into .venv; further arguments go to the test runner. With --install it does no more than that.
  */
 const root = join(import.meta.dirname, '..');
 const wanted = 'moto[server]==5.2.1';
@@ -36,9 +36,12 @@ function found(): string {
   return own;
 }
 
-const { status } = spawnSync(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), 'run', 'e2e/aws', ...process.argv.slice(2)], {
-  cwd: root,
-  stdio: 'inherit',
-  env: { ...process.env, BYLAW_MOTO_SERVER: found() },
-});
-process.exitCode = status ?? 1;
+const command = found();
+if (!process.argv.includes('--install')) {
+  const { status } = spawnSync(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), 'run', 'e2e/aws', ...process.argv.slice(2)], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, BYLAW_MOTO_SERVER: command },
+  });
+  process.exitCode = status ?? 1;
+}
