@@ -1,5 +1,6 @@
-import { once } from 'node:events';
-import { createWriteStream, readFileSync, type WriteStream } from 'node:fs';
+import { constants, createWriteStream, readFileSync, type WriteStream } from 'node:fs';
+import { access, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { oneLine } from '../reports/plain-text.ts';
 import type { InputError } from '../reports/report.ts';
 import { UsageError } from './options.ts';
@@ -20,19 +21,34 @@ export async function openOutput(file: string | undefined): Promise<Output> {
       terminal: stdout.isTTY === true,
     };
   }
-  const stream = createWriteStream(file);
-  await once(stream, 'open').catch((thrown) => Promise.reject(cannotWrite(file, thrown)));
-  // Each write says itself what went wrong; without a listener the stream would end the process.
-  stream.on('error', () => {});
+  await writable(file).catch((thrown) => Promise.reject(cannotWrite(file, thrown)));
+  let stream: WriteStream | undefined;
+  // Opened when there is something to say: a run that comes to nothing leaves the last report as it is.
+  const opened = () => {
+    if (stream) return stream;
+    stream = createWriteStream(file);
+    // Each write says itself what went wrong; without a listener the stream would end the process.
+    stream.on('error', () => {});
+    return stream;
+  };
   return {
-    write: (text) => written(stream, text).catch((thrown) => Promise.reject(cannotWrite(file, thrown))),
+    write: (text) => written(opened(), text).catch((thrown) => Promise.reject(cannotWrite(file, thrown))),
     close: () =>
       new Promise((resolve, reject) => {
-        stream.once('error', (error) => reject(cannotWrite(file, error)));
-        stream.end(resolve);
+        opened().once('error', (error) => reject(cannotWrite(file, error)));
+        opened().end(resolve);
       }),
     terminal: false,
   };
+}
+
+/** Says at once what would stop the report at its end. */
+async function writable(file: string): Promise<void> {
+  const there = await stat(file).catch((thrown: NodeJS.ErrnoException) => {
+    if (thrown.code !== 'ENOENT') throw thrown;
+  });
+  if (there?.isDirectory()) throw Object.assign(new Error(file), { code: 'EISDIR' });
+  await access(there ? file : dirname(file), constants.W_OK);
 }
 
 function written(stream: NodeJS.WriteStream | WriteStream, text: string): Promise<void> {

@@ -26,9 +26,9 @@ Exit code: 0 they agree; 1 they disagree somewhere; 2 bad usage, or an export th
   options: {
     store,
     profile,
-    regions,
+    regions: { ...regions, default: 'that of the profile' },
     aggregator: { ...aggregator, about: 'ask this aggregator; without it, the account and regions themselves' },
-    rules,
+    rules: { ...rules, default: 'all' },
     framework,
     param,
     config,
@@ -43,6 +43,9 @@ Exit code: 0 they agree; 1 they disagree somewhere; 2 bad usage, or an export th
 async function run(parsed: Parsed): Promise<number> {
   const loaded = await loadConfig(parsed.text('config'));
   const format = parsed.oneOf('format', comparisonFormats) ?? 'terminal';
+  const asking = ['aggregator', 'regions', 'profile'].find((name) => parsed.has(name));
+  if (asking !== undefined && parsed.positionals.length > 0)
+    throw new UsageError(`--${asking} is for asking AWS Config; with an EXPORT nobody is asked`);
   const kept = await openKept(parsed, loaded);
   try {
     const ours = new OurVerdicts(cloudFormationTypes);

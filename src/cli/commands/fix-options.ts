@@ -1,7 +1,7 @@
 import type { OptionTable } from '../options.ts';
 import { scanOptions } from './scan-options.ts';
 
-const { profile, role, config, quiet } = scanOptions as Record<string, OptionTable[string]>;
+const { profile, config, quiet } = scanOptions as Record<string, OptionTable[string]>;
 
 export const fixOptions = {
   apply: { type: 'switch', about: 'do what the plan says; without it nothing is written' },
@@ -22,7 +22,7 @@ export const fixOptions = {
   by: { type: 'text', value: 'NAME', about: 'who does it, for the record', default: 'the user of the machine' },
   store: { type: 'text', value: 'FILE', about: 'the store', default: '.bylaw/store.db' },
   profile,
-  role,
+  role: { type: 'text', value: 'NAME', about: 'the role to assume in accounts other than that of the credentials: a name or an ARN' },
   'external-id': scanOptions['external-id'],
   config,
   quiet,

@@ -66,6 +66,14 @@ describe('bylaw scan --print-policy', () => {
     expect(all.filter((one: string) => one.includes('*'))).toEqual([]);
   });
 
+  it('says that IAM takes no policy as long as this one', async () => {
+    const { code, out, err } = await bylaw(['scan', '--print-policy'], {}).ended;
+    expect(code).toBe(0);
+    const size = JSON.stringify(JSON.parse(out)).length;
+    expect(size).toBeGreaterThan(6144);
+    expect(err).toContain(`the policy has ${size} characters without its spaces, and IAM takes 6144 in one`);
+  });
+
   it.each([
     [['--regions', 'eu-wst-1'], 'there is no region eu-wst-1; did you mean eu-west-1?'],
     [['--accounts', '123'], '--accounts takes ids of twelve digits, not "123"'],

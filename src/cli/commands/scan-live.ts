@@ -91,7 +91,13 @@ export async function printPolicy({ parsed, book }: { readonly parsed: Parsed; r
     readers,
     typeFilter(parsed),
   );
-  process.stdout.write(`${JSON.stringify(policyOf(plan, accountChoice(parsed)), null, 2)}\n`);
+  const policy = policyOf(plan, accountChoice(parsed));
+  process.stdout.write(`${JSON.stringify(policy, null, 2)}\n`);
+  const size = JSON.stringify(policy).length;
+  if (size > longestPolicy && !parsed.has('quiet'))
+    process.stderr.write(
+      `bylaw: the policy has ${size} characters without its spaces, and IAM takes ${longestPolicy} in one: spread its statements over ${Math.ceil(size / longestPolicy)} policies or more, or choose fewer rules\n`,
+    );
   const last = plan.readers.filter((one) => one.lastResort).flatMap((one) => one.types);
   if (last.length > 0 && !parsed.has('quiet'))
     process.stderr.write(
@@ -99,6 +105,9 @@ export async function printPolicy({ parsed, book }: { readonly parsed: Parsed; r
     );
   return 0;
 }
+
+/** The quota of IAM for a managed policy, spaces aside. */
+const longestPolicy = 6144;
 
 function whoAsks(parsed: Parsed) {
   const profile = parsed.text('profile');
@@ -177,7 +186,9 @@ async function pause(time: number, signal?: AbortSignal): Promise<void> {
 function signIn(parsed: Parsed, kind: string): string {
   if (kind !== 'credentials' && kind !== 'disabled') return '';
   const profile = parsed.text('profile');
-  return `; give credentials as the AWS CLI wants them (${profile === undefined ? 'aws sso login, or AWS_PROFILE' : `aws sso login --profile ${profile}`})`;
+  return profile === undefined
+    ? '; give credentials as the AWS CLI wants them (aws sso login, or AWS_PROFILE)'
+    : `; is there a profile ${profile}, and does it hold? (aws configure list-profiles; aws sso login --profile ${profile})`;
 }
 
 type Event = Parameters<Parameters<typeof import('../../sources/aws/index.ts').openLive>[0]['watch']>[0];

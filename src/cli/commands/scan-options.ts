@@ -36,7 +36,7 @@ const snapshot: OptionTable = {
 
 const live: OptionTable = {
   profile: { type: 'text', value: 'NAME', about: 'the profile of the AWS configuration files', default: 'as in the AWS CLI' },
-  regions: { type: 'list', value: 'LIST', about: 'the regions to look at', default: 'all that are enabled' },
+  regions: { type: 'list', value: 'LIST', about: 'the regions to look at', default: 'all that are enabled; with --from-config that of the profile' },
   'exclude-regions': { type: 'list', value: 'LIST', about: 'regions to leave out' },
   accounts: { type: 'list', value: 'LIST', about: 'accounts to look at, through --role', default: 'the one of the credentials' },
   organization: { type: 'switch', about: 'look at every active account of the organization, through --role' },

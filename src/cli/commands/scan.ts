@@ -16,6 +16,7 @@ import { listOf, RuleBook } from '../rule-book.ts';
 import { storeFile } from '../store-file.ts';
 import { version } from '../version.ts';
 import { readWaivers, waiverFiles } from '../waiver-files.ts';
+import { modeOf } from './scan-contradictions.ts';
 import { scanOptions } from './scan-options.ts';
 import type { OpenFeed, ScanSetting } from './scan-setting.ts';
 
@@ -55,8 +56,8 @@ export async function runScan(parsed: Parsed, wish: ScanWish = {}): Promise<numb
   }
   const loaded = await loadConfig(parsed.text('config'));
   const book = await RuleBook.open(parsed, loaded);
-  if (parsed.has('print-policy')) return (await import('./scan-live.ts')).printPolicy({ parsed, book });
   const mode = modeOf(parsed);
+  if (parsed.has('print-policy')) return (await import('./scan-live.ts')).printPolicy({ parsed, book });
   const { config } = loaded;
   const asOf = new Date().toISOString();
   const quiet = parsed.has('quiet');
@@ -155,12 +156,6 @@ const openers: Readonly<Record<Mode, () => Promise<OpenFeed>>> = {
   config: async () => (await import('./scan-config.ts')).openFeed,
   live: async () => (await import('./scan-live.ts')).openFeed,
 };
-
-function modeOf(parsed: Parsed): Mode {
-  if (parsed.has('snapshot') && parsed.has('from-config')) throw new UsageError('--snapshot and --from-config exclude each other');
-  if (parsed.has('aggregator') && !parsed.has('from-config')) throw new UsageError('--aggregator goes with --from-config');
-  return parsed.has('snapshot') ? 'snapshot' : parsed.has('from-config') ? 'config' : 'live';
-}
 
 function sourceOf(mode: Mode, parsed: Parsed): string {
   if (mode === 'snapshot') return [...parsed.each('snapshot'), ...parsed.positionals].join(' ');

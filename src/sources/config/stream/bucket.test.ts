@@ -63,4 +63,11 @@ describe('objects in a bucket', () => {
   ])('%s: %s', async (address, reason) => {
     expect(await objectsAt(address, options)).toMatchObject({ reason: expect.stringContaining(reason) });
   });
+
+  test('says what to set where no region is', async () => {
+    vi.stubEnv('AWS_REGION', undefined);
+    vi.stubEnv('AWS_CONFIG_FILE', '/dev/null');
+    expect(await objectsAt('s3://config/', options)).toMatchObject({ reason: 'no region is set: set AWS_REGION, or one in your profile' });
+    vi.stubEnv('AWS_REGION', 'us-east-1');
+  });
 });

@@ -50,5 +50,6 @@ function reasonOf(thrown: unknown): string {
   if (name === 'AccessDenied' || name === 'Forbidden')
     return 'access is denied: reading needs s3:ListBucket on the bucket and s3:GetObject on its objects';
   if (name === 'CredentialsProviderError') return `no credentials for AWS are at hand (${message})`;
-  return `${name}: ${message}`;
+  if (message === 'Region is missing') return 'no region is set: set AWS_REGION, or one in your profile';
+  return name === 'Error' ? message : `${name}: ${message}`;
 }
