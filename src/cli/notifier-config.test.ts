@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Undelivered } from '../core/notifier.ts';
 import { change, hasty } from '../notifiers/sample.fixture.ts';
@@ -34,6 +35,13 @@ describe('notify in the configuration', () => {
     [{ type: 'ses', from: 'a@example.com', to: [] }, 'notify.team.to: one to fifty e-mail addresses are wanted'],
     ['slack', 'notify.team: a map is wanted'],
   ])('says what is wrong with %j', (channel, said) => expect(complaint(channel)).toBe(said));
+
+  it('takes what the guide shows', () => {
+    const guide = readFileSync(new URL('../../docs/watching.md', import.meta.url), 'utf8');
+    const shown = JSON.parse(/```json\n(\{\s+"notify"[^`]+)```/.exec(guide)?.[1] ?? '');
+    expect(Object.keys(shown.notify)).toHaveLength(6);
+    expect(configSchema.safeParse(shown).success).toBe(true);
+  });
 
   it('wants names that can be written anywhere', () => {
     expect(complaint({ type: 'slack', url: 'x' }, 'a b\n')).toContain('the name of a channel is letters, digits, dots and dashes');
