@@ -10,6 +10,7 @@ import {
 } from '@aws-sdk/client-rds';
 import { S3Client } from '@aws-sdk/client-s3';
 import { CreateTopicCommand, SNSClient } from '@aws-sdk/client-sns';
+import { CreateQueueCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { cluster, fresh, instance, repository, type Seed, table, trail, user } from './emulator-made.fixture.ts';
 
 /** The emulator tells of HardExpiry whether it was ever set or not. */
@@ -114,6 +115,15 @@ export const others: readonly Seed[] = [
     type: 'AWS::SNS::Topic',
     what: 'no key',
     make: async (client) => ({ id: (await new SNSClient(client).send(new CreateTopicCommand({ Name: fresh('topic') }))).TopicArn ?? '' }),
+  },
+  {
+    rule: 'SQS_QUEUE_ENCRYPTED',
+    type: 'AWS::SQS::Queue',
+    what: 'off',
+    make: async (client) => {
+      const input = { QueueName: fresh('queue'), Attributes: { SqsManagedSseEnabled: 'false' } };
+      return { id: (await new SQSClient(client).send(new CreateQueueCommand(input))).QueueUrl ?? '' };
+    },
   },
   {
     rule: 'CW_LOGGROUP_RETENTION_PERIOD_CHECK',

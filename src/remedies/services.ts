@@ -14,6 +14,7 @@ export const services = {
   s3: { prefix: 's3', cli: 's3api', client: 'S3Client', load: () => import('@aws-sdk/client-s3') },
   s3control: { prefix: 's3', cli: 's3control', client: 'S3ControlClient', load: () => import('@aws-sdk/client-s3-control') },
   sns: { prefix: 'sns', cli: 'sns', client: 'SNSClient', load: () => import('@aws-sdk/client-sns') },
+  sqs: { prefix: 'sqs', cli: 'sqs', client: 'SQSClient', load: () => import('@aws-sdk/client-sqs') },
   tagging: {
     prefix: 'tag',
     cli: 'resourcegroupstaggingapi',

@@ -767,6 +767,7 @@ export const entries: readonly CatalogEntry[] = [
   {"id":"SNS_TOPIC_MESSAGE_DELIVERY_NOTIFICATION_ENABLED","folder":"sns","service":"sns","severity":"medium","recommended":false,"types":["AWS::SNS::Topic"]},
   {"id":"SNS_TOPIC_NO_PUBLIC_ACCESS","folder":"sns","service":"sns","severity":"critical","recommended":true,"types":["AWS::SNS::Topic","AWS::SNS::TopicPolicy","AWS::SNS::TopicInlinePolicy"]},
   {"id":"SQS_QUEUE_DLQ_CHECK","folder":"sqs","service":"sqs","severity":"low","recommended":true,"types":["AWS::SQS::Queue"]},
+  {"id":"SQS_QUEUE_ENCRYPTED","folder":"sqs","service":"sqs","severity":"medium","recommended":true,"types":["AWS::SQS::Queue"]},
   {"id":"SQS_QUEUE_NO_PUBLIC_ACCESS","folder":"sqs","service":"sqs","severity":"critical","recommended":true,"types":["AWS::SQS::Queue","AWS::SQS::QueuePolicy","AWS::SQS::QueueInlinePolicy"]},
   {"id":"SQS_QUEUE_POLICY_FULL_ACCESS_CHECK","folder":"sqs","service":"sqs","severity":"high","recommended":true,"types":["AWS::SQS::Queue","AWS::SQS::QueuePolicy","AWS::SQS::QueueInlinePolicy"]},
   {"id":"SSM_AUTOMATION_BLOCK_PUBLIC_SHARING","folder":"ssm","service":"account","severity":"critical","recommended":true,"types":["AWS::::Account"]},

@@ -23,6 +23,7 @@ import s3BucketVersioningEnabled from '../s3/bucket-versioning-enabled.remedy.ts
 import s3DefaultEncryption from '../s3/default-encryption.remedy.ts';
 import s3PublicAccessBlock from '../s3/public-access-block.remedy.ts';
 import snsEncryptedKms from '../sns/encrypted-kms.remedy.ts';
+import sqsQueueEncrypted from '../sqs/queue-encrypted.remedy.ts';
 import taggingMissingTags from '../tagging/missing-tags.remedy.ts';
 
 export const remedies: readonly Remedy[] = [
@@ -49,5 +50,6 @@ export const remedies: readonly Remedy[] = [
   s3DefaultEncryption,
   s3PublicAccessBlock,
   snsEncryptedKms,
+  sqsQueueEncrypted,
   taggingMissingTags,
 ];
