@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { type Example, type Examples, type Rule, shippedAs, templateOf } from '../src/core/index.ts';
 import { frameworkNames, loadFramework } from '../src/frameworks/index.ts';
+import { remedyOf } from '../src/rules/remedies.ts';
 import { serviceOf } from './gen-catalog.ts';
 import { examplesOf, ruleFiles } from './rule-files.ts';
 import { wiringPage } from './wiring-page.ts';
@@ -54,6 +55,7 @@ function page({ rule, examples, controls }: Documented): string {
     const standard = one.default !== undefined ? `\`${String(one.default)}\`` : one.required ? 'required' : 'none';
     return `| \`${name}\` | ${one.type} | ${standard} | ${cell(one.about)} |`;
   });
+  const remedy = remedyOf(rule.id);
   const byFramework = Map.groupBy(controls, (one) => one.framework);
   return `${generated}
 # ${rule.id}
@@ -73,7 +75,7 @@ ${rule.shipped ? `\n## If it is shipped\n\n${shippedAs[rule.shipped.as]}: ${rule
 ## How to fix it
 
 ${rule.fix}
-${parameters.length > 0 ? `\n## Parameters\n\n| name | type | default | meaning |\n|---|---|---|---|\n${parameters.join('\n')}\n` : ''}${
+${remedy === undefined ? '' : `\n[bylaw fix](../fixing.md) ${remedy.does}.\n`}${parameters.length > 0 ? `\n## Parameters\n\n| name | type | default | meaning |\n|---|---|---|---|\n${parameters.join('\n')}\n` : ''}${
   byFramework.size > 0
     ? `\n## Frameworks\n\n${[...byFramework].map(([framework, list]) => `- [${framework}](../frameworks/${framework}.md): ${list.map((one) => one.control).join(', ')}`).join('\n')}\n`
     : ''

@@ -19,11 +19,12 @@ export async function showRules(names: readonly string[], parsed: Parsed): Promi
     );
     throw new UsageError(`no rule is called ${name}${near ? `; did you mean ${near}?` : ' (bylaw rules list shows them)'}`);
   });
-  process.stdout.write(rules.map(inWords).join('\n'));
+  const { remedyOf } = await import('../../rules/remedies.ts');
+  process.stdout.write(rules.map((rule) => inWords(rule, remedyOf(rule.id)?.does)).join('\n'));
   return 0;
 }
 
-function inWords(rule: Rule): string {
+function inWords(rule: Rule, remedy: string | undefined): string {
   const parameters = Object.entries(rule.parameters ?? {}).map(([key, one]) => {
     const standard = one.default !== undefined ? `default ${String(one.default)}` : one.required ? 'required' : 'optional';
     return `  ${key} (${one.type}, ${standard}): ${one.about}`;
@@ -39,5 +40,5 @@ Why
 ${rule.shipped ? `\nIf it is shipped\n  ${shippedAs[rule.shipped.as]}: ${rule.shipped.what}\n` : ''}
 How to fix it
   ${rule.fix}
-`;
+${remedy === undefined ? '' : `\nbylaw fix ${remedy}.\n`}`;
 }
