@@ -182,8 +182,22 @@ function neverAmong(type: string, reading: Reading): Related<Relative> {
 }
 
 function pointsAnywhere(subject: Resource, path: string, reading?: Reading): boolean {
+  // Of most paths the first step says it already.
+  const root = rootOf(path);
+  if (root !== '' && subject.properties[root] === undefined && !((subject.properties as unknown) instanceof Veil)) return false;
   for (const _ of valuesAt(subject.properties, path, reading)) return true;
   return false;
+}
+
+const roots = new Map<string, string>();
+
+function rootOf(path: string): string {
+  let root = roots.get(path);
+  if (root === undefined) {
+    root = /^[^.[]+/.exec(path)?.[0] ?? '';
+    roots.set(path, root);
+  }
+  return root;
 }
 
 function merged(known: readonly number[] | undefined, more: readonly number[]): readonly number[] {

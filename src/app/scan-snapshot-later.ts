@@ -1,9 +1,10 @@
 import { Estate } from '../core/estate.ts';
-import { type Bench, benchOf } from '../core/judge.ts';
+import { type AppliedRule, type Bench, benchOf } from '../core/judge.ts';
 import type { Resource } from '../core/resource.ts';
 import type { Judged } from '../core/store.ts';
 import type { Verdict } from '../core/verdict.ts';
 import type { Coverage } from './scan-snapshot-coverage.ts';
+import { RuleMemory } from './scan-snapshot-memory.ts';
 import type { SnapshotPlan } from './scan-snapshot-plan.ts';
 
 /** Lines of text by name, wherever they are kept until all has come. */
@@ -24,11 +25,11 @@ export interface LaterParts {
 }
 
 const batchSize = 500;
+/** What is said of up to so many is not worth remembering: each place and type begins anew. */
+const fewInLane = 200;
 
-/** A trail of one region may record all others. */
-const trail = 'AWS::CloudTrail::Trail';
-/** Names of buckets are the same all over the world: both may be meant from another region. */
-const worldwide: ReadonlySet<string> = new Set(['AWS::S3::Bucket', 'AWS::S3::BucketPolicy', trail]);
+/** Their names are the same all over the world, so that one may be meant from another region. */
+const worldwide: ReadonlySet<string> = new Set(['AWS::S3::Bucket']);
 
 export function laneOf(...parts: readonly (string | undefined)[]): string {
   return parts.map((one) => one ?? '').join('\n');
@@ -45,13 +46,16 @@ export function* judgeLater(parts: LaterParts): Generator<readonly Judged[], voi
   for (const name of parts.later.names) {
     const [account = '', region = '', type = ''] = name.split('\n');
     const bench = benchOf(estateAround(account, region || undefined, type, parts), parts.asOf);
+    const memories = new Map<readonly number[], RuleMemory>();
+    let count = 0;
     let batch: Judged[] = [];
     for (const line of parts.later.lines(name)) {
       const space = line.indexOf(' ');
       const key = line.slice(0, space);
       const rules = lists.get(key) ?? key.split(',').map(Number);
       lists.set(key, rules);
-      batch.push(judgeBy(parts.unpack(line.slice(space + 1)), rules, parts.plan, bench));
+      const memory = ++count > fewInLane ? memoryOf(memories, rules, parts.plan, bench) : undefined;
+      batch.push(judgeBy(parts.unpack(line.slice(space + 1)), rules, parts.plan, bench, memory));
       if (batch.length < batchSize) continue;
       yield batch;
       batch = [];
@@ -69,7 +73,7 @@ function estateAround(account: string, region: string | undefined, type: string,
       if (one.region === undefined || region === undefined || one.region === region || worldwide.has(other)) resources.push(one);
     }
   }
-  return new Estate({ resources, gapIn: (other) => coverage.gapIn(account, other === trail ? undefined : region, other) });
+  return new Estate({ resources, gapIn: (other) => coverage.gapIn(account, region, other) });
 }
 
 export interface WiringParts {
@@ -99,14 +103,27 @@ export function* judgeWiring({ plan, asOf, coverage, resources, unpack }: Wiring
   }
 }
 
-function judgeBy(resource: Resource, rules: readonly number[], plan: SnapshotPlan, bench: Bench): Judged {
-  const notApplicable: number[] = [];
+function memoryOf(memories: Map<readonly number[], RuleMemory>, positions: readonly number[], plan: SnapshotPlan, bench: Bench): RuleMemory {
+  let memory = memories.get(positions);
+  if (!memory) {
+    memory = new RuleMemory({ applied: positions.map((one) => plan.rules[one] as AppliedRule), positions }, bench);
+    memories.set(positions, memory);
+  }
+  return memory;
+}
+
+function judgeBy(resource: Resource, rules: readonly number[], plan: SnapshotPlan, bench: Bench, memory?: RuleMemory): Judged {
+  const known = memory?.recall(resource);
+  const notApplicable: number[] = [...(known?.notApplicable ?? [])];
   const verdicts: Verdict[] = [];
-  for (const position of rules) {
-    const verdict = bench.judge(resource, plan.rules[position] as SnapshotPlan['rules'][number]);
+  for (const turn of known?.open ?? rules.keys()) {
+    const position = rules[turn] as number;
+    const rule = plan.rules[position] as AppliedRule;
+    const answer = known?.answers[turn];
+    const verdict = answer ? bench.recalled(resource, rule, answer) : bench.judge(resource, rule);
     if (verdict === undefined || verdict.verdict === 'pass') continue;
     if (verdict.verdict === 'not-applicable') notApplicable.push(position);
     else verdicts.push(verdict);
   }
-  return { resource, rules, notApplicable, verdicts };
+  return { resource, rules, notApplicable: known ? notApplicable.sort((one, other) => one - other) : notApplicable, verdicts };
 }

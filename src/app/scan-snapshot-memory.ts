@@ -4,7 +4,7 @@ import type { Resource } from '../core/resource.ts';
 import type { TypePlan } from './scan-snapshot-plan.ts';
 
 /** So many resources of a type are looked at before it is said which rules are worth remembering. */
-const usualTrial = 160;
+const usualTrial = 64;
 /** A rule whose answers hang on more than this is judged each time. */
 const mostReads = 60;
 const mostAnswers = 400;

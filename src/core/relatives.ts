@@ -46,6 +46,7 @@ interface Search {
 
 /** Finds relatives through indexes that are built once for an estate, when they are first asked for. */
 export class Relatives implements RelativeFinder {
+  readonly watched = true;
   readonly #estate: Estate;
   readonly #pointers = new Map<string, Pointers>();
   readonly #names = new Map<string, Map<string, Resource[]>>();
@@ -58,7 +59,9 @@ export class Relatives implements RelativeFinder {
     this.#estate = estate;
   }
 
-  find(subject: Resource, need: Need | Join, reading: Reading): Related<Relative> {
+  find(subject: Resource, need: Need | Join, reading: Reading, watch?: Watch): Related<Relative> {
+    // Who asks for relatives of which there are none at all gets the same answer as everybody, unless he asks by what he points at.
+    if (watch && (need.ours !== undefined || this.#estate.ofType(need.type).length > 0)) watch.lose();
     // What we point at is named by us: resources that cannot be seen matter only where a name leads nowhere.
     const pointsAtThem = need.ours !== undefined && need.theirs === undefined;
     const search: Search = { found: new Set(), open: pointsAtThem ? undefined : this.#gapIn(need.type) };

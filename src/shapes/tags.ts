@@ -12,8 +12,10 @@ export type RawTags =
   | undefined
   | null;
 
+const none = Object.freeze({});
+
 export function tagMap(raw: RawTags): Readonly<Record<string, string>> {
-  if (raw === undefined || raw === null) return {};
+  if (raw === undefined || raw === null) return none;
   const tags: Record<string, string> = {};
   if (Array.isArray(raw)) for (const one of raw) tags[one.Key ?? one.key ?? ''] = one.Value ?? one.value ?? '';
   else for (const [key, value] of Object.entries(raw as Record<string, string>)) tags[key] = value;
@@ -22,12 +24,14 @@ export function tagMap(raw: RawTags): Readonly<Record<string, string>> {
 
 /** The tags as a type's own tag property, in the form that CloudFormation gives it; nothing where there are none. */
 export function tagsOf(type: string, raw: RawTags): { readonly [property: string]: never } {
-  const property = tagProperty(type);
-  const tags = Object.entries(tagMap(raw));
-  if (!property || tags.length === 0) return {};
-  const value =
-    property.variant === 'map'
-      ? Object.fromEntries(tags)
-      : tags.map(([Key, Value]) => (property.variant === 'asg' ? { Key, Value, PropagateAtLaunch: true } : { Key, Value }));
-  return { [property.name]: value as never };
+  const property = raw ? tagProperty(type) : undefined;
+  if (!property) return none;
+  const tags = tagMap(raw);
+  const keys = Object.keys(tags);
+  if (keys.length === 0) return none;
+  return { [property.name]: (property.variant === 'map' ? tags : keys.map((Key) => tagOf(Key, tags[Key] as string, property.variant))) as never };
+}
+
+function tagOf(Key: string, Value: string, variant: string): object {
+  return variant === 'asg' ? { Key, Value, PropagateAtLaunch: true } : { Key, Value };
 }

@@ -42,18 +42,42 @@ export function filled<T>(list: readonly (T | undefined | null)[] | undefined | 
   return items.length === 0 ? undefined : items;
 }
 
-/** As JSON has it: times as ISO text, and without what is not set. Veils stay as they are. */
+/** As JSON has it: times as ISO text, and without what is not set. Veils stay as they are; nothing is copied that stays as it is. */
 export function plain(value: unknown): Value {
   if (value === null || value === undefined) return undefined;
   if (typeof value !== 'object') return value as Value;
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString();
-  if (Array.isArray(value)) return value.map(plain);
+  if (Array.isArray(value)) return plainList(value);
   const prototype = Object.getPrototypeOf(value) as unknown;
   if (prototype !== Object.prototype && prototype !== null) return value as Value;
+  return plainObject(value as Record<string, unknown>);
+}
+
+function plainList(list: readonly unknown[]): Value {
+  let copy: Value[] | undefined;
+  for (let index = 0; index < list.length; index++) {
+    const kept = plain(list[index]);
+    if (!copy && kept !== list[index]) copy = list.slice(0, index) as Value[];
+    copy?.push(kept);
+  }
+  return copy ?? (list as Value);
+}
+
+function plainObject(given: Record<string, unknown>): Value {
+  let copy: Record<string, Value> | undefined;
+  for (const key in given) {
+    const kept = plain(given[key]);
+    if (!copy && (kept !== given[key] || kept === undefined)) copy = before(given, key);
+    if (copy && kept !== undefined) copy[key] = kept;
+  }
+  return copy ?? (given as Value);
+}
+
+function before(given: Record<string, unknown>, last: string): Record<string, Value> {
   const copy: Record<string, Value> = {};
-  for (const key of Object.keys(value)) {
-    const kept = plain((value as Record<string, unknown>)[key]);
-    if (kept !== undefined) copy[key] = kept;
+  for (const key in given) {
+    if (key === last) break;
+    copy[key] = given[key] as Value;
   }
   return copy;
 }

@@ -15,7 +15,7 @@ export class SmallHeap {
   #settled = false;
 
   constructor() {
-    setFlagsFromString('--heap-growing-percent=20');
+    setFlagsFromString('--heap-growing-percent=100');
   }
 
   /** To be called now and then: the space for what is new is let grow until it is large enough to be quick. */

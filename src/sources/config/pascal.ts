@@ -21,19 +21,24 @@ export function pascal<T>(value: unknown, spelling: Spelling = {}): T {
 function respelled(value: unknown, spelling: Spelling): unknown {
   if (value === null) return undefined;
   if (typeof value !== 'object') return value;
-  if (Array.isArray(value)) return value.map((item) => respelled(item, spelling));
+  if (Array.isArray(value)) {
+    const list: unknown[] = [];
+    for (let index = 0; index < value.length; index++) list.push(respelled(value[index], spelling));
+    return list;
+  }
+  const { names, maps, wrapped } = spelling;
   const copy: Record<string, unknown> = {};
   for (const key of Object.keys(value as object)) {
     const member = (value as Record<string, unknown>)[key];
     if (member === null || member === undefined) continue;
-    const bare = spelling.wrapped?.includes(key) ? unwrapped(member) : member;
-    copy[nameOf(key, spelling)] = spelling.maps?.includes(key) ? bare : respelled(bare, spelling);
+    const name = names && Object.hasOwn(names, key) ? (names[key] as string) : capital(key);
+    if (typeof member !== 'object') copy[name] = member;
+    else {
+      const bare = wrapped?.includes(key) ? unwrapped(member) : member;
+      copy[name] = maps?.includes(key) ? bare : respelled(bare, spelling);
+    }
   }
   return copy;
-}
-
-function nameOf(key: string, { names }: Spelling): string {
-  return names && Object.hasOwn(names, key) ? (names[key] as string) : capital(key);
 }
 
 function unwrapped(member: unknown): unknown {

@@ -7,8 +7,14 @@ const mostInMemory = 4 << 20;
 
 interface Lane {
   readonly pieces: { readonly at: number; readonly length: number }[];
-  lines: string[];
+  /** Lines, each with its end. Bytes and not texts: the collector would carry texts along that wait, again and again. */
+  bytes: Buffer;
+  used: number;
 }
+
+const empty = Buffer.alloc(0);
+const smallest = 1 << 10;
+const newline = 0x0a;
 
 /**
  * Lines of text by a name, for what can be judged only when all has come: in memory while they are few, in a file when they are many.
@@ -33,11 +39,14 @@ export class Spool {
   add(name: string, line: string): void {
     let lane = this.#lanes.get(name);
     if (!lane) {
-      lane = { pieces: [], lines: [] };
+      lane = { pieces: [], bytes: empty, used: 0 };
       this.#lanes.set(name, lane);
     }
-    lane.lines.push(line);
-    this.#waiting += line.length;
+    // A code unit takes three bytes at most.
+    const most = lane.used + line.length * 3 + 1;
+    if (most > lane.bytes.length) this.#grow(lane, lane.used + Buffer.byteLength(line) + 1);
+    lane.used += lane.bytes.write(line, lane.used);
+    lane.bytes[lane.used++] = newline;
     if (this.#waiting > this.#limit) this.#spill();
   }
 
@@ -48,9 +57,9 @@ export class Spool {
     for (const { at, length } of lane.pieces) {
       const bytes = Buffer.allocUnsafe(length);
       for (let read = 0; read < length; ) read += readSync(this.#file as number, bytes, read, length - read, at + read);
-      yield* bytes.toString('utf8').split('\n');
+      yield* linesOf(bytes);
     }
-    for (const lines of lane.lines) yield* lines.split('\n');
+    yield* linesOf(lane.bytes.subarray(0, lane.used));
   }
 
   close(): void {
@@ -59,17 +68,33 @@ export class Spool {
     this.#file = undefined;
   }
 
+  #grow(lane: Lane, least: number): void {
+    if (least <= lane.bytes.length) return;
+    const grown = Buffer.allocUnsafe(Math.max(smallest, least, lane.bytes.length * 2));
+    lane.bytes.copy(grown, 0, 0, lane.used);
+    this.#waiting += grown.length - lane.bytes.length;
+    lane.bytes = grown;
+  }
+
   #spill(): void {
     this.#file ??= nameless();
     for (const lane of this.#lanes.values()) {
-      if (lane.lines.length === 0) continue;
-      const bytes = Buffer.from(lane.lines.join('\n'));
-      for (let done = 0; done < bytes.length; ) done += writeSync(this.#file, bytes, done, bytes.length - done, this.#written + done);
-      lane.pieces.push({ at: this.#written, length: bytes.length });
-      lane.lines = [];
-      this.#written += bytes.length;
+      if (lane.used === 0) continue;
+      for (let done = 0; done < lane.used; ) done += writeSync(this.#file, lane.bytes, done, lane.used - done, this.#written + done);
+      lane.pieces.push({ at: this.#written, length: lane.used });
+      this.#written += lane.used;
+      lane.bytes = empty;
+      lane.used = 0;
     }
     this.#waiting = 0;
+  }
+}
+
+function* linesOf(bytes: Buffer): Generator<string, void, undefined> {
+  for (let at = 0; at < bytes.length; ) {
+    const end = bytes.indexOf(newline, at);
+    yield bytes.toString('utf8', at, end);
+    at = end + 1;
   }
 }
 

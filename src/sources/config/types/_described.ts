@@ -27,6 +27,8 @@ export interface DescribedType<Answer> extends Spelling {
 
 export function translation<Answer>(table: DescribedType<Answer>): Translation {
   const { type, tells, never = [], facts = [], parts = {}, amend, shape } = table;
+  const absent = Object.fromEntries(facts.map((fact) => [fact, undefined]));
+  const kept = Object.entries(parts);
   return {
     type,
     ...(tells ? { tells } : {}),
@@ -34,14 +36,13 @@ export function translation<Answer>(table: DescribedType<Answer>): Translation {
       const answer = pascal<Answer>(withTimes(item.configuration), table);
       const told = shape(amend ? amend(answer, item) : answer, item);
       const [own, ...others] = (Array.isArray(told) ? told : [told]) as [Described, ...Described[]];
-      const absent = Object.fromEntries(facts.map((fact) => [fact, undefined]));
       const whole = { ...own, properties: { ...own.properties }, state: { ...absent, ...own.state } };
-      const missing = [...never];
-      for (const [name, part] of Object.entries(parts)) {
-        const kept = item.supplementary[name];
-        if (kept === undefined || kept === null) missing.push(...part.gives);
+      const missing = kept.length > 0 ? [...never] : never;
+      for (const [name, part] of kept) {
+        const one = item.supplementary[name];
+        if (one === undefined || one === null) (missing as string[]).push(...part.gives);
         else {
-          const { properties, state } = part.shape(kept);
+          const { properties, state } = part.shape(one);
           Object.assign(whole.properties, properties);
           Object.assign(whole.state, state);
         }

@@ -24,13 +24,16 @@ function unrecorded(type: string, property: string): Unknown {
   return veil;
 }
 
+const nothing: readonly string[] = [];
+const noLists = {};
+
 /** What a shape made of an item, with the item's own id, ARN and tags, and with veils where AWS Config keeps nothing. */
-export function recorded(item: ConfigItem, described: Described, { never = [], lists = {} }: Missing = {}): Described {
+export function recorded(item: ConfigItem, described: Described, { never = nothing, lists = noLists }: Missing = {}): Described {
   const { type } = described;
   const properties: Record<string, Value> = { ...described.properties, ...tagsOf(type, item.tags) };
   for (const property of never) properties[property] ??= unrecorded(type, property);
-  for (const [property, member] of Object.entries(lists))
-    if (!Object.hasOwn(item.configuration, member)) properties[property] ??= unrecorded(type, property);
+  for (const property in lists)
+    if (!Object.hasOwn(item.configuration, lists[property] as string)) properties[property] ??= unrecorded(type, property);
   const arn = item.arn ?? described.arn;
   return {
     ...described,
