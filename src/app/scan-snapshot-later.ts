@@ -28,8 +28,10 @@ const batchSize = 500;
 /** What is said of up to so many is not worth remembering: each place and type begins anew. */
 const fewInLane = 200;
 
-/** Their names are the same all over the world, so that one may be meant from another region. */
-const worldwide: ReadonlySet<string> = new Set(['AWS::S3::Bucket']);
+/** A trail of one region may record all others. */
+const trail = 'AWS::CloudTrail::Trail';
+/** Names of buckets are the same all over the world: both may be meant from another region. */
+const worldwide: ReadonlySet<string> = new Set(['AWS::S3::Bucket', 'AWS::S3::BucketPolicy', trail]);
 
 export function laneOf(...parts: readonly (string | undefined)[]): string {
   return parts.map((one) => one ?? '').join('\n');
@@ -73,7 +75,7 @@ function estateAround(account: string, region: string | undefined, type: string,
       if (one.region === undefined || region === undefined || one.region === region || worldwide.has(other)) resources.push(one);
     }
   }
-  return new Estate({ resources, gapIn: (other) => coverage.gapIn(account, region, other) });
+  return new Estate({ resources, gapIn: (other) => coverage.gapIn(account, other === trail ? undefined : region, other) });
 }
 
 export interface WiringParts {
