@@ -1,5 +1,6 @@
 import * as compute from './compute.ts';
 import * as data from './data.ts';
+import * as databases from './databases.ts';
 import * as edge from './edge.ts';
 import * as identity from './identity.ts';
 import * as keys from './keys.ts';
@@ -19,6 +20,7 @@ export const rows: readonly Row[] = [
   ...compute.rows,
   ...messaging.rows,
   ...watching.rows,
+  ...databases.rows,
   ...data.rows,
   ...tools.rows,
   ...edge.rows,
