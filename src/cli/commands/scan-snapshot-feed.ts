@@ -19,6 +19,8 @@ export interface SnapshotFeedParts {
   readonly wiring: boolean;
   readonly mostForWiring: number;
   progress(bytes: number): void;
+  /** Called when all has come, before it is judged what was put off. */
+  allCame(): void;
   note(line: string): void;
   readonly notRun: { rule: string; reason: string }[];
   /** Called when there are too many. */
@@ -67,6 +69,7 @@ export class SnapshotFeed implements Feed {
     const { plan, asOf } = this.#parts;
     try {
       for (const object of this.#parts.objects) yield* this.#object(object);
+      this.#parts.allCame();
       const shared = { plan, asOf, coverage: this.#coverage, unpack };
       yield* judgeLater({ ...shared, later: this.#later, relatives: this.#relatives });
       if (this.#whole) yield* judgeWiring({ ...shared, resources: this.#whole });

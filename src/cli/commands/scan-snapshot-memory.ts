@@ -8,7 +8,7 @@ export const mostNewInWorker = (3 * mostNew) >> 20;
 
 /**
  * Left alone, V8 lets the heap of a stream grow to several times what is alive in it: nearly all that items leave behind is garbage, and
- * there is memory. Both flags are read whenever a space is about to grow, so that they may be set while it runs; they cost a tenth of
+ * there is memory. Both flags are read whenever a space is about to grow, so that they may be set while it runs; they cost some of
  * the time, and keep a scan of any size within the same memory.
  */
 export class SmallHeap {
@@ -16,6 +16,11 @@ export class SmallHeap {
 
   constructor() {
     setFlagsFromString('--heap-growing-percent=100');
+  }
+
+  /** To be called when all has come: relatives lie about in large numbers then, and the collector has to come more often. */
+  narrow(): void {
+    setFlagsFromString('--heap-growing-percent=20');
   }
 
   /** To be called now and then: the space for what is new is let grow until it is large enough to be quick. */

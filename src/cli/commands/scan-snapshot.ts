@@ -44,8 +44,9 @@ export async function feedOf(setting: ScanSetting, objects: readonly StoredObjec
     everything: storePath !== undefined,
     wiring: plan.wiring.length > 0 && bytes <= mostForWiring * mostBytesEach,
   };
-  const shared = { plan, asOf, objects, errors, wiring: options.wiring, mostForWiring, note, notRun: setting.book.notRun };
   const heap = new SmallHeap();
+  const allCame = () => heap.narrow();
+  const shared = { plan, asOf, objects, errors, wiring: options.wiring, mostForWiring, note, notRun: setting.book.notRun, allCame };
   const judging = (more: number) => {
     heap.watch();
     progress('judging', more);

@@ -41,7 +41,36 @@ export function unpack(line: string): Resource {
   for (const path of v) lift(root, path);
   const told = root.s as Record<string, Value>;
   const state = s && (s[1] === null ? told : openState(told, s[1]));
-  return { ...r, properties: root.p as Resource['properties'], ...(state ? { state } : {}), origin: { file: f } };
+  for (const part of ['type', 'account', 'region', 'partition'] as const) {
+    const text = r[part];
+    if (text !== undefined) (r as Record<string, unknown>)[part] = once(text);
+  }
+  const resource = r as { properties?: unknown; state?: unknown; origin?: unknown };
+  resource.properties = root.p;
+  if (state) resource.state = state;
+  resource.origin = originOf(f);
+  return r as Resource;
+}
+
+/** Thousands of resources are of the same type, and from the same place: they share the text of it. */
+const texts = new Map<string, string>();
+const origins = new Map<string, Resource['origin']>();
+const mostShared = 2000;
+
+function once(text: string): string {
+  const known = texts.get(text);
+  if (known !== undefined) return known;
+  if (texts.size < mostShared) texts.set(text, text);
+  return text;
+}
+
+function originOf(file: string): Resource['origin'] {
+  let origin = origins.get(file);
+  if (!origin) {
+    origin = { file };
+    if (origins.size < mostShared) origins.set(file, origin);
+  }
+  return origin;
 }
 
 /** Makes a veil again of what stands for one. */

@@ -24,6 +24,7 @@ export class Spool {
   readonly #lanes = new Map<string, Lane>();
   readonly #limit: number;
   #waiting = 0;
+  #room = 0;
   #file: number | undefined;
   #written = 0;
 
@@ -45,8 +46,10 @@ export class Spool {
     // A code unit takes three bytes at most.
     const most = lane.used + line.length * 3 + 1;
     if (most > lane.bytes.length) this.#grow(lane, lane.used + Buffer.byteLength(line) + 1);
-    lane.used += lane.bytes.write(line, lane.used);
-    lane.bytes[lane.used++] = newline;
+    const written = lane.bytes.write(line, lane.used);
+    lane.bytes[lane.used + written] = newline;
+    lane.used += written + 1;
+    this.#waiting += written + 1;
     if (this.#waiting > this.#limit) this.#spill();
   }
 
@@ -72,7 +75,7 @@ export class Spool {
     if (least <= lane.bytes.length) return;
     const grown = Buffer.allocUnsafe(Math.max(smallest, least, lane.bytes.length * 2));
     lane.bytes.copy(grown, 0, 0, lane.used);
-    this.#waiting += grown.length - lane.bytes.length;
+    this.#room += grown.length - lane.bytes.length;
     lane.bytes = grown;
   }
 
@@ -83,10 +86,13 @@ export class Spool {
       for (let done = 0; done < lane.used; ) done += writeSync(this.#file, lane.bytes, done, lane.used - done, this.#written + done);
       lane.pieces.push({ at: this.#written, length: lane.used });
       this.#written += lane.used;
-      lane.bytes = empty;
       lane.used = 0;
     }
     this.#waiting = 0;
+    // The room is used again, unless names come and go.
+    if (this.#room <= this.#limit * 2) return;
+    for (const lane of this.#lanes.values()) lane.bytes = empty;
+    this.#room = 0;
   }
 }
 
