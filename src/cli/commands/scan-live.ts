@@ -132,15 +132,22 @@ function typeFilter(parsed: Parsed): (type: string) => boolean {
 }
 
 function accountChoice(parsed: Parsed) {
-  const accounts = parsed.list('accounts');
-  const wrong = accounts.find((one) => !/^\d{12}$/.test(one));
+  const [role, externalId, organization] = [parsed.text('role'), parsed.text('external-id'), parsed.has('organization')];
+  const named = parsed.list('accounts');
+  const wrong = named.find((one) => !/^\d{12}$/.test(one));
   if (wrong !== undefined) throw new UsageError(`--accounts takes ids of twelve digits, not ${JSON.stringify(wrong)}`);
-  const [role, externalId] = [parsed.text('role'), parsed.text('external-id')];
-  if (accounts.length > 0 && !parsed.has('organization') && role === undefined)
+  if (named.length > 0 && !organization && role === undefined)
     throw new UsageError('--accounts wants --role: the role to assume in these accounts, by name or ARN');
+  // The ARN of a role says which account is meant; its name does not.
+  const ofRole = /^arn:[^:]+:iam::(\d{12}):role\/./.exec(role ?? '')?.[1];
+  if (role?.startsWith('arn:') && ofRole === undefined)
+    throw new UsageError(`--role takes a name, or an ARN such as arn:aws:iam::123456789012:role/Audit, not ${role}`);
+  const accounts = named.length === 0 && !organization && ofRole !== undefined ? [ofRole] : named;
+  if (accounts.length === 0 && !organization && (role !== undefined || externalId !== undefined))
+    throw new UsageError(`--${role === undefined ? 'external-id' : 'role'} goes with --accounts or --organization: it says nothing of which account`);
   return {
     ...(accounts.length > 0 ? { accounts } : {}),
-    organization: parsed.has('organization'),
+    organization,
     ...(role === undefined ? {} : { role }),
     ...(externalId === undefined ? {} : { externalId }),
   };

@@ -220,6 +220,15 @@ describe.skipIf(!motoCommand())(motoCommand() ? 'a live account' : `a live accou
     );
   });
 
+  it('says of an account that is named and no member of the organization that it is not seen', async () => {
+    const { accounts, live } = await scan(moto.endpoint, {
+      choice: { organization: true, accounts: ['123456789012', '999999999999'] },
+      only: ['AWS::SQS::Queue'],
+    });
+    expect(accounts.map((one) => one.account)).toEqual(['123456789012']);
+    expect(live.unseen).toContainEqual({ what: 'account 999999999999', reason: 'it is no active account of the organization' });
+  });
+
   it('enters other accounts through a role, and goes on without those that it cannot enter', async () => {
     const denied = { kind: 'error', status: 403, code: 'AccessDenied', message: 'not authorized to assume' } as const;
     const proxy = await faultyProxy(moto.endpoint, ({ body }) => (body.includes('222222222222') && body.includes('AssumeRole') ? denied : undefined));

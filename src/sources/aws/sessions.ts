@@ -64,7 +64,9 @@ export class Sessions {
   async open(identity: Identity, choice: AccountChoice): Promise<{ readonly sessions: readonly Session[]; readonly unseen: readonly Unseen[] }> {
     const own: Session = { account: identity.account, partition: identity.partition, credentials: this.#base.credentials };
     const wanted = choice.organization ? await this.#members(own, choice.accounts) : (choice.accounts ?? [identity.account]);
-    const unseen: Unseen[] = [];
+    const unseen: Unseen[] = (choice.accounts ?? [])
+      .filter((account) => !wanted.includes(account))
+      .map((account) => ({ what: `account ${account}`, reason: 'it is no active account of the organization' }));
     const opened = await Promise.all(
       [...new Set(wanted)].sort().map(async (account) => {
         if (account === identity.account && !choice.role?.startsWith('arn:')) return own;
