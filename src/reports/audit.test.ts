@@ -9,6 +9,7 @@ import { json } from './json.ts';
 import type { ReportFormat } from './report.ts';
 import { controls, end, finding, hostile, resource, run, verdictOf } from './sample-run.ts';
 import { storyText } from './story.ts';
+import { summary } from './summary.ts';
 import { auditText, sparkline } from './terminal-audit.ts';
 
 /** What a store adds, in each format that shows it. */
@@ -153,6 +154,14 @@ test('a terminal shows the scores that are asked for, the trend and what was men
   expect(text).toContain('1 resource of 3 was not judged by run 3');
   expect(text.replaceAll('\n', '')).not.toMatch(invisible);
   expect(auditText({ ...audit, shown: { ...audit.shown, by: [], trend: false } }, paint(false), 100)).not.toContain('By service');
+});
+
+test('a summary has the scores and the trend too, where they are asked for', () => {
+  const plain = summary(run);
+  const asked = plain.close({ ...end, audit });
+  expect(asked).toContain('By tag Team');
+  expect(asked).toContain('Trend  ▅▅▆');
+  expect(plain.close({ ...end, audit: { ...audit, shown: { ...audit.shown, by: [], trend: false } } })).not.toMatch(/By |Trend/);
 });
 
 test('a sparkline goes from nothing to all, with a gap where nothing was judged', () => {

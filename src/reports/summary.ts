@@ -1,7 +1,9 @@
 import { verdictKinds } from '../core/verdict.ts';
+import { paint } from './ansi.ts';
 import { sinceInWords } from './change-words.ts';
 import { oneLine } from './plain-text.ts';
 import type { Report, Run } from './report.ts';
+import { askedFor } from './terminal-audit.ts';
 import { bySeverity, counted, duration, exitMeaning, group, headline, inputs, plural, score } from './words.ts';
 
 /** Counts only, for a log that holds more than this run. */
@@ -28,6 +30,7 @@ export function summary(run: Run): Report {
       ].filter((gap) => gap !== '');
       const [when, told] = end.audit ? sinceInWords(end.audit.changes) : ['', ''];
       if (when !== '') lines.push(`${when}: ${told}.`);
+      if (end.audit) lines.push(...askedFor(end.audit, paint(false), run.width));
       if (gaps.length > 0) lines.push(`${gaps.join('; ')}.`);
       lines.push(`Exit code ${end.exitCode}: ${exitMeaning(end.exitCode)}.`);
       return `${lines.join('\n')}\n`;

@@ -9,15 +9,14 @@ const most = 20;
 
 /** What a store adds for a terminal: what changed, and the scores and the trend where they are asked for. */
 export function auditText(audit: Audit, style: Paint, width: number): string {
-  const tables = audit.shown.by.flatMap((by) => audit.scores.find((one) => one.by === by) ?? []);
-  const parts = [
-    ...tables.map((table) => scoreText(table, style, width)),
-    audit.shown.trend ? trendText(audit.trend, style, width) : '',
-    waiverText(audit, style, width),
-    changeText(audit, style, width),
-    ageText(audit, style, width),
-  ];
+  const parts = [...askedFor(audit, style, width), waiverText(audit, style, width), changeText(audit, style, width), ageText(audit, style, width)];
   return parts.map((part) => (part === '' ? '' : `${part}\n\n`)).join('');
+}
+
+/** The scores and the trend that somebody asked for. */
+export function askedFor(audit: Audit, style: Paint, width: number): string[] {
+  const tables = audit.shown.by.flatMap((by) => audit.scores.find((one) => one.by === by) ?? []);
+  return [...tables.map((table) => scoreText(table, style, width)), ...(audit.shown.trend ? [trendText(audit.trend, style, width)] : [])];
 }
 
 function changeText({ changes, shown }: Audit, style: Paint, width: number): string {

@@ -21,17 +21,16 @@ async function load(): Promise<typeof import('node:sqlite')> {
 }
 
 export interface OpenOptions {
-  readonly readOnly?: boolean;
   /** For how many milliseconds to wait for another writer. */
   readonly patience: number;
 }
 
 /** A connection; whoever opens it closes it. */
-export async function open(path: string, { readOnly = false, patience }: OpenOptions): Promise<Database> {
+export async function open(path: string, { patience }: OpenOptions): Promise<Database> {
   loading ??= load();
   const { DatabaseSync } = await loading;
   return plainly(path, () => {
-    const db = new DatabaseSync(path, { readOnly });
+    const db = new DatabaseSync(path);
     try {
       db.exec(`PRAGMA busy_timeout = ${patience}; PRAGMA temp_store = MEMORY`);
       return db;

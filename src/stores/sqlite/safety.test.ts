@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { RunWriter } from '../../core/store.ts';
 import { bucket, day, everything, judged, lines, ruleSet, scan } from '../contract/sample.ts';
@@ -224,6 +224,18 @@ describe('a store that cannot be had', () => {
     expect(await lines(store.verdicts())).toEqual(['a ENCRYPTED fail']);
     expect((await scan(store, 2, [judged(bucket('a'))], { complete: [everything] })).changes.mended).toBe(1);
     await store.close();
+  });
+
+  it('leaves no file beside it when it was only read', async () => {
+    const path = fresh();
+    const store = await SqliteStore.open(path);
+    await scan(store, 1, [judged(bucket('a'))]);
+    await store.close();
+    const before = readdirSync(dirname(path)).sort();
+    const reader = await SqliteStore.open(path, { create: false });
+    expect(await reader.runs()).toHaveLength(1);
+    await reader.close();
+    expect(readdirSync(dirname(path)).sort()).toEqual(before);
   });
 
   it('is for its owner alone', async () => {

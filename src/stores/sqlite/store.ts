@@ -113,8 +113,10 @@ export class SqliteStore implements FindingStore {
   /** One look, on a connection of its own that is closed when whoever looks has seen enough. */
   async *#stream<T>(at: string | undefined, read: (look: Look) => Iterable<T>): AsyncGenerator<T, void, undefined> {
     this.#alive();
-    const db = await open(this.#path, { readOnly: true, patience: this.#patience });
+    const db = await open(this.#path, { patience: this.#patience });
     try {
+      // A connection that only may read leaves the files beside the store that SQLite shares with others when it is the last to close.
+      db.exec('PRAGMA query_only = ON');
       yield* read(new Look(db, at));
     } catch (thrown) {
       throw plain(this.#path, thrown);
