@@ -78,18 +78,6 @@ function withReason(verdict: Verdict, outcome: Outcome, path: string | undefined
   };
 }
 
-/** Of most that fail in a large run only the number is told. */
-function withFindings(verdict: Verdict, find: () => readonly Finding[]): Verdict {
-  let found: readonly Finding[] | undefined;
-  return {
-    ...verdict,
-    get findings() {
-      found ??= find();
-      return found;
-    },
-  };
-}
-
 /** What a rule came to, without what it found. */
 export interface Answer {
   readonly kind: VerdictKind | 'later';
@@ -166,19 +154,31 @@ export class Bench {
 
   /** The verdict of an answer that is known already: what was found is looked for when somebody asks. */
   recalled(resource: Resource, applied: AppliedRule, { kind, reason, path }: Answer): Verdict {
+    if (kind === 'fail') return this.#failing(resource, applied);
     const { rule, severity, parameters } = applied;
-    const verdict = {
+    const asOf = this.#asOf;
+    const told = { rule: rule.id, ruleVersion: rule.version, severity, verdict: kind as VerdictKind, resource, findings: none, parameters, asOf };
+    return reason === undefined ? told : withReason(told, { kind: told.verdict, found: [], reason, world: openWorld }, path);
+  }
+
+  /** Of most that fail in a large run only the number is told. */
+  #failing(resource: Resource, applied: AppliedRule): Verdict {
+    const { rule, severity, parameters } = applied;
+    const find = () => this.judge(resource, applied)?.findings ?? none;
+    let found: readonly Finding[] | undefined;
+    return {
       rule: rule.id,
       ruleVersion: rule.version,
       severity,
-      verdict: kind as VerdictKind,
+      verdict: 'fail',
       resource,
-      findings: none,
+      get findings() {
+        found ??= find();
+        return found;
+      },
       parameters,
       asOf: this.#asOf,
     };
-    if (kind === 'fail') return withFindings(verdict, () => this.judge(resource, applied)?.findings ?? none);
-    return reason === undefined ? verdict : withReason(verdict, { kind: verdict.verdict, found: [], reason, world: openWorld }, path);
   }
 
   /** The outcome in a world; where it hangs on an undecided condition, what holds in both worlds. */

@@ -39,21 +39,25 @@ const nothing = {};
 export function seen(described: Described, { partition, account, region, capturedAt, from }: Sighting): Resource {
   const { type, id, name = id, arn, otherNames, properties, state = nothing } = described;
   const secrets = secretPaths(type);
-  return {
+  // Filled step by step: an object spread for each part that may be missing cost as much as all the rest.
+  const resource: Writable<Resource> = {
     type,
     id,
     key: `${account}/${region ?? '-'}/${type}/${id}`,
     name,
-    ...(arn === undefined ? {} : { arn }),
-    ...(otherNames === undefined ? {} : { otherNames }),
     partition,
     account,
-    ...(region === undefined ? {} : { region }),
     properties,
     veiled: isVeiled(properties),
     state,
-    ...(secrets.length > 0 ? { secrets } : {}),
     capturedAt,
     origin: { file: from },
   };
+  if (arn !== undefined) resource.arn = arn;
+  if (otherNames !== undefined) resource.otherNames = otherNames;
+  if (region !== undefined) resource.region = region;
+  if (secrets.length > 0) resource.secrets = secrets;
+  return resource;
 }
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };

@@ -50,21 +50,21 @@ export function readItem(given: unknown): ItemReading {
   const arn = text(raw.arn) ?? text(raw.ARN);
   const name = text(raw.resourceName);
   const createdAt = time(raw.resourceCreationTime);
-  const item: ConfigItem = {
+  const item: { -readonly [Key in keyof ConfigItem]: ConfigItem[Key] } = {
     type,
     id,
-    ...(name === undefined ? {} : { name }),
-    ...(arn === undefined ? {} : { arn }),
     account,
-    ...(region === undefined ? {} : { region }),
     partition: partitionOf(arn, region),
     capturedAt,
-    ...(createdAt === undefined ? {} : { createdAt }),
     tags: tagsOf(raw.tags),
     configuration: (isObject(configuration) ? configuration : nothing) as ConfigItem['configuration'],
     supplementary: supplementaryOf(raw.supplementaryConfiguration),
     relationships: relationshipsOf(raw.relationships),
   };
+  if (name !== undefined) item.name = name;
+  if (arn !== undefined) item.arn = arn;
+  if (region !== undefined) item.region = region;
+  if (createdAt !== undefined) item.createdAt = createdAt;
   if (status === 'ResourceNotRecorded') return { kind: 'bare', item, why: 'not-recorded', reason: `AWS Config does not record resources of ${type}` };
   if (isOversized(given))
     return { kind: 'bare', item, why: 'oversized', reason: 'its item is too large to be delivered as a message, and only a summary is here' };

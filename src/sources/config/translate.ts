@@ -25,7 +25,7 @@ export function toldBeside(configType: string): readonly string[] {
 /** The resources that an item tells of, its own first. */
 export function translateItem(item: ConfigItem, file: string): readonly Resource[] {
   const { partition, account, region, capturedAt } = item;
-  const sighting = { partition, account, ...(region === undefined ? {} : { region }), capturedAt, from: file };
+  const sighting = region === undefined ? { partition, account, capturedAt, from: file } : { partition, account, region, capturedAt, from: file };
   return describeItem(item).map((one) => seen(one, sighting));
 }
 
