@@ -9,6 +9,7 @@ import { loadConfig } from '../config.ts';
 import { type Parsed, UsageError } from '../options.ts';
 import { RuleBook } from '../rule-book.ts';
 import { openKept } from '../store-file.ts';
+import { refuseContradictions } from './fix-contradictions.ts';
 import { type LiveAccounts, openAccounts } from './fix-live.ts';
 import { fixOptions } from './fix-options.ts';
 import { guardsOf, limitOf, runName, settingsOf, whoAsks } from './fix-setting.ts';
@@ -36,6 +37,7 @@ Exit code: 0 all that was meant is done (or planned); 1 something was refused or
 async function run(parsed: Parsed): Promise<number> {
   if (parsed.positionals.length > 0) throw new UsageError(`fix takes no argument (${parsed.positionals[0]}); --rules and --resource choose`);
   parsed.oneOf('format', ['terminal', 'json']);
+  refuseContradictions(parsed);
   const loaded = await loadConfig(parsed.text('config'));
   if (parsed.has('list') || parsed.has('undo')) return (await import('./fix-runs.ts')).listOrUndo(parsed, loaded);
   const { remedies, remedyOf } = await import('../../rules/remedies.ts');
