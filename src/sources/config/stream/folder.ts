@@ -14,7 +14,8 @@ export async function filesAt(path: string): Promise<readonly StoredObject[] | M
     const paths = entries.filter((one) => !one.isDirectory()).map((one) => join(one.parentPath, one.name));
     const wanted = paths.filter((one) => holdsItems(one.split('\\').join('/'))).sort();
     if (wanted.length === 0) return { name: path, reason: 'no file in this folder holds items (.json, .jsonl, gzipped or not)' };
-    return await Promise.all(wanted.map(async (one) => file(one, (await stat(one)).size)));
+    // One that is not to be had, as a link to nowhere, says so when it is read, and the others are judged.
+    return await Promise.all(wanted.map(async (one) => file(one, (await stat(one).catch(() => undefined))?.size ?? 0)));
   } catch (thrown) {
     return { name: path, reason: reasonOf(thrown) };
   }
