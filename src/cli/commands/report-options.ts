@@ -11,7 +11,7 @@ export const reportOptions = {
   returned: { type: 'switch', about: 'only what was mended once and came back' },
   mended: { type: 'switch', about: 'only what failed then and does not now' },
   only,
-  rules,
+  rules: { ...rules, default: 'as they were scanned' },
   framework,
   account: { type: 'list', value: 'LIST', about: 'only these accounts' },
   region: { type: 'list', value: 'LIST', about: 'only these regions; global is what has none' },

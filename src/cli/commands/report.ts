@@ -111,7 +111,7 @@ async function run(parsed: Parsed): Promise<number> {
     const { unseen } = gathered.audit.scope.run;
     if (!quiet && unseen.length > 0 && (name !== 'terminal' || parsed.has('output')))
       process.stderr.write(
-        `bylaw: the last run could not see everything: ${oneLine(unseen.map(({ what, reason }) => `${what}: ${reason}`).join('; '))}\n`,
+        `bylaw: the last run could not see everything: ${oneLine(unseen[0]?.what ?? '')}${unseen.length > 1 ? ` and ${unseen.length - 1} more` : ''} (bylaw report --runs says what, and why)\n`,
       );
     return exitCode;
   } finally {

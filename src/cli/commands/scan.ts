@@ -74,6 +74,9 @@ export async function runScan(parsed: Parsed, wish: ScanWish = {}): Promise<numb
     wish.format ??
     'terminal';
   const format = await (formatNamed(name) as NonNullable<ReturnType<typeof formatNamed>>).load();
+  const only = new Set<VerdictKind>(parsed.someOf('only', verdictKinds) ?? ['fail', 'error', 'unknown', 'waived']);
+  const failOn = new Set<VerdictKind>(parsed.someOf('fail-on', verdictKinds) ?? config.failOn ?? ['fail', 'error']);
+  const severity = parsed.oneOf('severity', severities) ?? config.severity ?? 'info';
   const fileWaivers = await readWaivers(
     waiverFiles(parsed.has('waivers') ? parsed.list('waivers') : listOf(config.waivers).map((one) => beside(loaded, one))),
   );
@@ -129,9 +132,9 @@ export async function runScan(parsed: Parsed, wish: ScanWish = {}): Promise<numb
         asOf,
         waivers: [...fileWaivers, ...(kept ?? []).map((one) => ({ ...one, source: `store, waiver ${one.id}` }))],
         ...(baseline ? { baseline } : {}),
-        only: new Set<VerdictKind>(parsed.someOf('only', verdictKinds) ?? ['fail', 'error', 'unknown', 'waived']),
-        failOn: new Set<VerdictKind>(parsed.someOf('fail-on', verdictKinds) ?? config.failOn ?? ['fail', 'error']),
-        severity: parsed.oneOf('severity', severities) ?? config.severity ?? 'info',
+        only,
+        failOn,
+        severity,
         allowIncomplete: parsed.has('allow-incomplete') || parsed.has('update-baseline') || config.allowIncomplete === true,
         recording: parsed.has('update-baseline'),
         off: Object.entries(config.rules ?? {}).flatMap(([id, setting]) => (setting === 'off' ? [id] : [])),

@@ -55,7 +55,7 @@ export function revokeWaiver(parsed: Parsed): Promise<number> {
     if (!waiver) throw new UsageError(`there is no waiver ${id} in the store`);
     if (waiver.revokedAt !== undefined) throw new UsageError(`waiver ${id} was revoked on ${waiver.revokedAt.slice(0, 10)} already`);
     await store.waivers.revoke(id, whoAsks(parsed), new Date().toISOString());
-    say(`waiver ${id} is revoked; the next scan counts what it hid`);
+    say(`waiver ${id} is revoked; what it hid counts again from now on`);
     return 0;
   });
 }

@@ -61,6 +61,14 @@ describe('a journal', () => {
     expect((await open('torn')).size).toBe(2);
   });
 
+  it('costs a run nothing when another one has cleared it away', async () => {
+    const [first, second] = [await open('shared'), await open('shared')];
+    await first.end();
+    second.keep(unit('one'), result());
+    await expect(second.flush()).resolves.toBeUndefined();
+    await expect(second.end()).resolves.toBeUndefined();
+  });
+
   it.each<[string, Sighted['properties']]>([
     ['a key by its shape', { Text: 'AKIAIOSFODNN7EXAMPLE' }],
     ['a value by its name', { Environment: { DB_PASSWORD: 'hunter22' } }],

@@ -66,7 +66,8 @@ export async function openJournal({ path, same, within, fresh, now }: JournalOpt
     keep: (unit, result) => {
       if (result.unseen.length > 0 || result.resources.some(holdsSecret)) return;
       const line = `${JSON.stringify(encoded(keyOf(unit), result))}\n`;
-      writing = writing.then(() => appendFile(file, line));
+      // Another scan on the same store has ended and cleared the folder: what is lost is only where to go on from.
+      writing = writing.then(() => appendFile(file, line)).catch(unlessGone);
       // Said where the run waits for it.
       writing.catch(() => {});
     },
@@ -104,6 +105,10 @@ function lineOf(line: string): Line | undefined {
   } catch {
     return undefined;
   }
+}
+
+function unlessGone(thrown: NodeJS.ErrnoException): void {
+  if (thrown.code !== 'ENOENT') throw thrown;
 }
 
 function noFile(thrown: NodeJS.ErrnoException): string {
