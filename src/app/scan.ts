@@ -1,6 +1,6 @@
 import type { AppliedRule } from '../core/judge.ts';
 import { type Summary, Tally } from '../core/score.ts';
-import type { Judged, RunWriter, Scope } from '../core/store.ts';
+import type { Deleted, Judged, RunWriter, Scope } from '../core/store.ts';
 import type { Severity, Verdict, VerdictKind } from '../core/verdict.ts';
 import { type Waiver, Waivers } from '../core/waiver.ts';
 import type { InputError, Report, RunEnd } from '../reports/report.ts';
@@ -20,6 +20,8 @@ export interface FeedEnd {
   readonly unseen: RunEnd['unseen'];
   /** All of which was seen: what is not there any more is gone. */
   readonly complete: readonly Scope[];
+  /** What is told to be deleted. */
+  readonly deleted?: readonly Deleted[];
   /** Files, or places (an account's region). */
   readonly files: number;
   readonly resources: number;
@@ -88,7 +90,7 @@ async function taken(parts: ScanParts, options: ScanOptions): Promise<ScanResult
       }
     }
   }
-  const { errors: read, unseen, complete, files, resources } = feed.end();
+  const { errors: read, unseen, complete, deleted = [], files, resources } = feed.end();
   const errors = [...options.errors, ...read];
   const exitCode = errors.length > 0 ? 2 : sink.failed ? 1 : unseen.length > 0 && !options.allowIncomplete ? 3 : 0;
   const summary = sink.summary({ files, resources, rules: rules.length, errors: errors.length });
@@ -96,7 +98,7 @@ async function taken(parts: ScanParts, options: ScanOptions): Promise<ScanResult
   // First what must last: a report that cannot be written must not cost the run.
   // What could not be read is not seen either: without it a later report would say that all is well.
   const notSeen = [...unseen, ...errors.map(({ file, message }) => ({ what: file, reason: message }))];
-  await store?.end({ endedAt: parts.now(), complete, unseen: notSeen, off: options.off ?? [] });
+  await store?.end({ endedAt: parts.now(), complete, deleted, unseen: notSeen, off: options.off ?? [] });
   await out.add(report.close({ errors, unseen, summary, took, known: options.baseline?.hidden ?? 0, unusedWaivers: sink.unusedWaivers, exitCode }));
   await out.flush();
   return { exitCode, summary, errors, unseen };

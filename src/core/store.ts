@@ -43,6 +43,17 @@ export interface RuleInForce {
   readonly types: readonly string[];
 }
 
+/** A resource of which somebody said that it was deleted, and when. */
+export interface Deleted {
+  readonly account: string;
+  readonly region?: string;
+  /** The types under which it may be kept. */
+  readonly types: readonly string[];
+  readonly id: string;
+  /** ISO time: what was seen later is there. */
+  readonly at: string;
+}
+
 /** What a run looked at. Only within it does "not seen any more" mean gone. */
 export interface Scope {
   readonly account: string;
@@ -89,6 +100,8 @@ export interface RunEnd {
   readonly endedAt: string;
   /** Scopes all of which was seen. */
   readonly complete: readonly Scope[];
+  /** What was told to be deleted: it is gone, in whatever scope it stood. */
+  readonly deleted?: readonly Deleted[];
   /** What could not be seen: why the run is incomplete. */
   readonly unseen: readonly { readonly what: string; readonly reason: string }[];
   /**

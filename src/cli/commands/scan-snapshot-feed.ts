@@ -2,7 +2,7 @@ import type { Feed, FeedEnd } from '../../app/scan.ts';
 import { Coverage } from '../../app/scan-snapshot-coverage.ts';
 import { judgeLater, judgeWiring } from '../../app/scan-snapshot-later.ts';
 import type { SnapshotPlan } from '../../app/scan-snapshot-plan.ts';
-import type { Judged } from '../../core/store.ts';
+import type { Deleted, Judged } from '../../core/store.ts';
 import type { InputError } from '../../reports/report.ts';
 import { unpack } from '../../sources/config/stream/pack.ts';
 import { Spool } from '../../sources/config/stream/spool.ts';
@@ -15,6 +15,8 @@ export interface SnapshotFeedParts {
   readonly asOf: string;
   readonly objects: readonly StoredObject[];
   readonly errors: readonly InputError[];
+  /** What the objects tell to be deleted. */
+  readonly deleted: readonly Deleted[];
   /** Whether whole resources are kept for the wiring rules, as long as they are no more than `mostForWiring`. */
   readonly wiring: boolean;
   readonly mostForWiring: number;
@@ -60,6 +62,7 @@ export class SnapshotFeed implements Feed {
       errors: this.#errors,
       unseen: this.#unseen,
       complete: this.#coverage.complete(),
+      deleted: this.#parts.deleted,
       files: this.#parts.objects.length,
       resources: this.#resources,
     };

@@ -39,14 +39,26 @@ export async function feedOf(setting: ScanSetting, objects: readonly StoredObjec
   await prepare(plan.types.map((type) => configType(type) ?? type));
   const bytes = objects.reduce((sum, { size = 0, name }) => sum + (name.endsWith('.gz') ? size * zipped : size), 0);
   const progress = progressOf(objects, setting);
-  const newest = await newestOf(objects, (more) => progress('comparing', more));
+  const looked = await newestOf(objects, (more) => progress('comparing', more));
+  const newest = looked?.newest;
   const options: ThreadOptions = {
     everything: storePath !== undefined,
     wiring: plan.wiring.length > 0 && bytes <= mostForWiring * mostBytesEach,
   };
   const heap = new SmallHeap();
   const allCame = () => heap.narrow();
-  const shared = { plan, asOf, objects, errors, wiring: options.wiring, mostForWiring, note, notRun: setting.book.notRun, allCame };
+  const shared = {
+    plan,
+    asOf,
+    objects,
+    errors,
+    deleted: looked?.deleted ?? [],
+    wiring: options.wiring,
+    mostForWiring,
+    note,
+    notRun: setting.book.notRun,
+    allCame,
+  };
   const judging = (more: number) => {
     heap.watch();
     progress('judging', more);

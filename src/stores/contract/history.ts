@@ -103,6 +103,25 @@ export function history(open: () => Promise<FindingStore>): void {
     expect(story?.passes).toEqual(['LOGGED', 'VERSIONED']);
   });
 
+  it('takes for gone what was told to be deleted, unless it was seen later', async () => {
+    const store = await open();
+    await scan(store, 1, [judged(bucket('a'), { ENCRYPTED: {} }), judged(bucket('b'), { ENCRYPTED: {} })]);
+    const of = (id: string, at: string) => {
+      const { account = '-', region, type } = bucket(id, {});
+      return { account, ...(region === undefined ? {} : { region }), types: [type], id, at };
+    };
+    const writer = await store.begin({ startedAt: day(2), kind: 'snapshot', source: 'sample', ruleSet });
+    const { changes } = await writer.end({
+      endedAt: day(2, 9),
+      complete: [],
+      deleted: [of('a', day(2)), of('b', '2020-01-01T00:00:00.000Z'), of('c', day(2))],
+      unseen: [],
+    });
+    expect(changes).toEqual({ new: 0, mended: 0, returned: 0, gone: 1 });
+    expect((await store.story('a'))[0]).toMatchObject({ resource: { goneAt: day(2, 9) }, verdicts: [{ ended: 'gone' }] });
+    expect((await store.story('b'))[0]?.resource.goneAt).toBeUndefined();
+  });
+
   it('takes a resource for gone that a complete scope does not have, and for nothing else', async () => {
     const store = await open();
     const elsewhere = { account: '222222222222' };

@@ -1,5 +1,5 @@
 import { configurationText } from '../../core/configuration-text.ts';
-import type { Counts, Judged, Rollup, RuleInForce, RunEnd, RunRecord, RunStart, RunWriter, Scope } from '../../core/store.ts';
+import type { Counts, Deleted, Judged, Rollup, RuleInForce, RunEnd, RunRecord, RunStart, RunWriter, Scope } from '../../core/store.ts';
 import { verdictKinds } from '../../core/verdict.ts';
 import { differences } from '../shared/differences.ts';
 import { StoreError } from '../shared/error.ts';
@@ -44,10 +44,11 @@ export class MemoryRun implements RunWriter {
     this.#noted.push({ ...judged, text: configurationText(judged.resource) });
   }
 
-  async end({ endedAt, complete, unseen, off = [] }: RunEnd): Promise<RunRecord> {
+  async end({ endedAt, complete, deleted = [], unseen, off = [] }: RunEnd): Promise<RunRecord> {
     if (!this.#noted) throw new StoreError(`the run ${this.run} is over: it cannot end again`);
     for (const noted of this.#noted) this.#take(noted);
     for (const scope of complete) this.#close(scope, Date.parse(scope.asOf ?? this.#start.startedAt));
+    for (const one of deleted) this.#delete(one);
     if (off.length > 0) this.#switchOff(new Set(off));
     const rollups = this.#rollups();
     this.#memory.rollups.push(...rollups);
@@ -132,11 +133,23 @@ export class MemoryRun implements RunWriter {
       const [, account, region, type] = held.family;
       if (scope.account !== account || (scope.region ?? '-') !== region || scope.types?.includes(type) === false) continue;
       if (held.seenRun === this.run || held.goneRun !== null || held.captured > asOf) continue;
-      held.goneRun = this.run;
-      for (const row of held.verdicts.filter(({ untilRun }) => untilRun === null)) {
-        Object.assign(row, { untilRun: this.run, ended: 'gone' });
-        this.#changes.gone++;
-      }
+      this.#end(held);
+    }
+  }
+
+  #delete({ account, region = '-', types, id, at }: Deleted): void {
+    for (const held of this.#memory.resources.values()) {
+      const [, ofAccount, ofRegion, type] = held.family;
+      if (held.id !== id || ofAccount !== account || ofRegion !== region || !types.includes(type)) continue;
+      if (held.seenRun !== this.run && held.goneRun === null && held.captured <= Date.parse(at)) this.#end(held);
+    }
+  }
+
+  #end(held: MemoryResource): void {
+    held.goneRun = this.run;
+    for (const row of held.verdicts.filter(({ untilRun }) => untilRun === null)) {
+      Object.assign(row, { untilRun: this.run, ended: 'gone' });
+      this.#changes.gone++;
     }
   }
 

@@ -1,7 +1,12 @@
-import type { RunEnd, Scope } from '../../core/store.ts';
+import type { Deleted, RunEnd, Scope } from '../../core/store.ts';
 import { type Books, type Family, without } from '../shared/rule-book.ts';
 import type { Tally } from '../shared/tally.ts';
 import type { Database } from './driver.ts';
+
+interface Ended {
+  readonly resource: number;
+  readonly standing: number;
+}
 
 /** Ends what no record of a run has said anything about: what is gone, and what is judged by no rule any more. */
 export class Ending {
@@ -20,8 +25,9 @@ export class Ending {
     this.#tally = tally;
   }
 
-  settle({ complete, off }: RunEnd, startedAt: string): void {
+  settle({ complete, deleted = [], off }: RunEnd, startedAt: string): void {
     for (const scope of complete) this.#close(scope, Date.parse(scope.asOf ?? startedAt));
+    if (deleted.length > 0) this.#delete(deleted);
     if (off && off.length > 0) this.#switchOff(new Set(off));
   }
 
@@ -32,15 +38,38 @@ export class Ending {
       `SELECT s.resource, s.standing FROM resource r JOIN state s ON s.resource = r.id
         WHERE r.family = ? AND s.seen_run <> ? AND s.gone_run IS NULL AND s.captured <= ?`,
     );
-    const end = this.#db.prepare(`UPDATE verdict SET until_run = ?, ended = 'gone' WHERE resource = ? AND until_run IS NULL`);
-    const gone = this.#db.prepare('UPDATE state SET gone_run = ?, standing = 0 WHERE resource = ?');
+    const end = this.#ender();
     for (const [index, family] of this.#books.families.values.entries()) {
       if (index >= this.#families || !covers(scope, family)) continue;
-      for (const { resource, standing } of missing.all(index + 1, run, asOf) as { resource: number; standing: number }[]) {
-        if (standing > 0) this.#tally.changes.gone += Number(end.run(run, resource).changes);
-        gone.run(run, resource);
-      }
+      for (const one of missing.all(index + 1, run, asOf)) end(one as unknown as Ended);
     }
+  }
+
+  /** What was told to be deleted, unless it was seen later than that. */
+  #delete(deleted: readonly Deleted[]): void {
+    const there = this.#db.prepare(
+      `SELECT s.resource, s.standing FROM resource r JOIN state s ON s.resource = r.id
+        WHERE r.family = ? AND r.resource_id = ? AND s.seen_run <> ? AND s.gone_run IS NULL AND s.captured <= ?`,
+    );
+    const end = this.#ender();
+    const families = Map.groupBy(
+      this.#books.families.values.slice(0, this.#families).map((family, index) => ({ family, number: index + 1 })),
+      ({ family: [, account, region, type] }) => `${account} ${region} ${type}`,
+    );
+    for (const { account, region = '-', types, id, at } of deleted)
+      for (const { number } of types.flatMap((type) => families.get(`${account} ${region} ${type}`) ?? [])) {
+        const one = there.get(number, id, this.#run, Date.parse(at));
+        if (one) end(one as unknown as Ended);
+      }
+  }
+
+  #ender(): (one: Ended) => void {
+    const end = this.#db.prepare(`UPDATE verdict SET until_run = ?, ended = 'gone' WHERE resource = ? AND until_run IS NULL`);
+    const gone = this.#db.prepare('UPDATE state SET gone_run = ?, standing = 0 WHERE resource = ?');
+    return ({ resource, standing }) => {
+      if (standing > 0) this.#tally.changes.gone += Number(end.run(this.#run, resource).changes);
+      gone.run(this.#run, resource);
+    };
   }
 
   /** Verdicts of rules that are off end, and nothing passes them any more. */
