@@ -195,7 +195,7 @@ describe('a great many', () => {
       ),
     });
     expect(result.resources[0]?.properties.DisplayName).toMatchObject({ reason: 'it is put together from many conditions that are not decided' });
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
 
