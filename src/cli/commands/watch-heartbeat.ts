@@ -1,9 +1,10 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Undelivered } from '../../core/notifier.ts';
 import { post, postable } from '../../notifiers/http.ts';
 import type { Means } from '../../notifiers/patience.ts';
+import { makeFolder } from '../make-folder.ts';
 import { UsageError } from '../options.ts';
 import { fromEnvironment } from './watch-channels.ts';
 
@@ -26,7 +27,7 @@ export function heartbeatOf(given: string | undefined, means: Means, note: (line
     };
   }
   try {
-    mkdirSync(dirname(value), { recursive: true });
+    makeFolder(dirname(value));
     accessSync(dirname(value), constants.W_OK);
   } catch (thrown) {
     throw new UsageError(`--heartbeat: ${value} cannot be written (${(thrown as Error).message})`);

@@ -1,6 +1,7 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
+import { makeFolder } from '../make-folder.ts';
 import { UsageError } from '../options.ts';
 
 /** One watch for one store: two would scan twice, and each tell people of what the other found. */
@@ -19,7 +20,7 @@ interface Holder {
 export function lock(store: string): () => void {
   const path = `${store}.watch`;
   const own: Holder = { pid: process.pid, host: hostname(), since: new Date().toISOString() };
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   if (!taken(path, own)) {
     const other = holderOf(path);
     if (other && isAlive(other, path))
