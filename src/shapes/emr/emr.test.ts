@@ -25,9 +25,12 @@ test('clusters and security configurations get the verdicts of their templates',
     },
     Private: { Type: 'AWS::EC2::Subnet', Properties: { VpcId: 'vpc-1', MapPublicIpOnLaunch: false } },
   };
+  const crunch = cluster({ Id: 'j-1', Name: 'crunch', SecurityConfiguration: 'secure', Ec2InstanceAttributes: { Ec2SubnetId: 'subnet-1' } });
+  // The call about its nodes tells that the primary one has no public address.
+  const { MasterPublicIp: _, ...told } = crunch.state ?? {};
   const described = [
     securityConfiguration({ Name: 'secure', SecurityConfiguration: JSON.stringify(settings) }),
-    cluster({ Id: 'j-1', Name: 'crunch', SecurityConfiguration: 'secure', Ec2InstanceAttributes: { Ec2SubnetId: 'subnet-1' } }),
+    { ...crunch, state: { ...told, ...primaryNodes([{ PrivateIpAddress: '10.0.0.1' }]) } },
     { type: 'AWS::EC2::Subnet', id: 'subnet-1', properties: { MapPublicIpOnLaunch: false }, state: {} },
   ];
   const types = ['AWS::EMR::Cluster', 'AWS::EMR::SecurityConfiguration'];
