@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { Undelivered } from '../../core/notifier.ts';
 import { post, postable } from '../../notifiers/http.ts';
 import type { Means } from '../../notifiers/patience.ts';
-import { makeFolder } from '../make-folder.ts';
+import { makeFolder } from '../../stores/sqlite/files.ts';
 import { UsageError } from '../options.ts';
 import { fromEnvironment } from './watch-channels.ts';
 

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readFileSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
-import { makeFolder } from '../make-folder.ts';
+import { makeFolder } from '../../stores/sqlite/files.ts';
 import { UsageError } from '../options.ts';
 
 /** One watch for one store: two would scan twice, and each tell people of what the other found. */

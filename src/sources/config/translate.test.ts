@@ -1,22 +1,8 @@
 import { expect, test } from 'vitest';
 import { Unknown } from '../../core/value.ts';
+import { configItem as item } from '../../testing/config-item.ts';
 import { differences } from '../../testing/same-verdicts.ts';
-import type { ConfigItem } from './item.ts';
 import { describeItem, prepare, translateItem } from './translate.ts';
-
-const item = (type: string, id: string, configuration: object, more: Partial<ConfigItem> = {}): ConfigItem => ({
-  type,
-  id,
-  account: '111122223333',
-  region: 'eu-west-1',
-  partition: 'aws',
-  capturedAt: '2026-11-01T00:00:00.000Z',
-  tags: {},
-  configuration: configuration as ConfigItem['configuration'],
-  supplementary: {},
-  relationships: [],
-  ...more,
-});
 
 test('takes over what has the shape of CloudFormation, nulls left out and documents parsed', async () => {
   await prepare(['AWS::ECR::Repository']);

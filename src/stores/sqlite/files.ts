@@ -23,7 +23,7 @@ export function makeFile(path: string): void {
 }
 
 /** Folder by folder: told to make them all at once, Node tries for ever where the system says that there is no such place (`/proc`). */
-function makeFolder(path: string): void {
+export function makeFolder(path: string): void {
   if (existsSync(path)) return;
   makeFolder(dirname(path));
   mkdirSync(path);

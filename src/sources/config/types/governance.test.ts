@@ -1,22 +1,8 @@
 import { expect, test } from 'vitest';
 import { Unknown } from '../../../core/value.ts';
+import { configItem as item } from '../../../testing/config-item.ts';
 import { differences } from '../../../testing/same-verdicts.ts';
-import type { ConfigItem } from '../item.ts';
 import { describeItem } from '../translate.ts';
-
-const item = (type: string, id: string, configuration: object, more: Partial<ConfigItem> = {}): ConfigItem => ({
-  type,
-  id,
-  account: '111122223333',
-  region: 'eu-west-1',
-  partition: 'aws',
-  capturedAt: '2026-11-01T00:00:00.000Z',
-  tags: {},
-  configuration: configuration as ConfigItem['configuration'],
-  supplementary: {},
-  relationships: [],
-  ...more,
-});
 
 const open = { Statement: [{ Effect: 'Allow', Principal: '*', Action: 'kms:*', Resource: '*' }] };
 const closed = { Statement: [{ Effect: 'Allow', Principal: { AWS: 'arn:aws:iam::111122223333:root' }, Action: 'kms:*', Resource: '*' }] };
