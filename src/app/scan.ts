@@ -61,6 +61,8 @@ export interface ScanResult {
   readonly summary: Summary;
   readonly errors: readonly InputError[];
   readonly unseen: RunEnd['unseen'];
+  /** Of how many resources the store has something newer than what came, and keeps it. */
+  readonly older: number;
 }
 
 /** Takes what was judged into the report and the store. A run that does not come to its end leaves nothing in the store. */
@@ -101,7 +103,7 @@ async function taken(parts: ScanParts, options: ScanOptions): Promise<ScanResult
   await store?.end({ endedAt: parts.now(), complete, deleted, unseen: notSeen, off: options.off ?? [] });
   await out.add(report.close({ errors, unseen, summary, took, known: options.baseline?.hidden ?? 0, unusedWaivers: sink.unusedWaivers, exitCode }));
   await out.flush();
-  return { exitCode, summary, errors, unseen };
+  return { exitCode, summary, errors, unseen, older: store?.older ?? 0 };
 }
 
 /** Waives and counts. Passes are counted by the list of rules that judged, which resources of a type share, and seldom one by one. */

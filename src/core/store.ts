@@ -74,6 +74,8 @@ export interface RunStart {
 
 export interface RunWriter {
   readonly run: number;
+  /** Of how many resources this run has only seen what is older than what is kept; told for good once the run has ended. */
+  readonly older: number;
   /**
    * A resource was seen and judged by some of the run's rules (by their position in the rule set); verdicts are those that are
    * neither pass nor not-applicable. Only what these rules say is settled. May be called again for the same resource with other

@@ -3,30 +3,35 @@ import { cloudFormationTypes } from '../../schema/type-map.ts';
 import { identityOf, readItem } from '../../sources/config/read-item.ts';
 import { parseBatch } from '../../sources/config/stream/batch.ts';
 import { unzipped } from '../../sources/config/stream/gunzip.ts';
-import { isSnapshot, placeInName } from '../../sources/config/stream/kind.ts';
+import { holdsSeveral, isEmptySnapshot, isSnapshot, placeInName } from '../../sources/config/stream/kind.ts';
 import { Newest } from '../../sources/config/stream/newest.ts';
 import type { StoredObject } from '../../sources/config/stream/stored-object.ts';
 import { toldBeside } from '../../sources/config/translate.ts';
 import { readObject } from './scan-snapshot-read.ts';
 
 /**
- * Which sighting of each resource is the newest, where one may come more than once: in histories, in lists of items, and in several
- * objects of the same place. It costs another reading. Snapshots of different places need none: undefined.
+ * Which sighting of each resource is the newest, where one may come more than once: in histories, in lists of items, in snapshots put
+ * one behind the other, and in several objects of the same place. It costs another reading. Snapshots of different places need none:
+ * undefined. On the way it notes which objects have nothing in them, for that looks like an account in which all is well.
  */
 export async function newestOf(
   objects: readonly StoredObject[],
   progress: (bytes: number) => void,
+  note: (line: string) => void,
 ): Promise<{ readonly newest: Newest; readonly deleted: readonly Deleted[] } | undefined> {
-  if (!(await overlap(objects))) return undefined;
+  if (!(await overlap(objects, progress, note))) return undefined;
   const newest = new Newest();
   const deletions: { readonly identity: string; readonly capturedAt: string }[] = [];
   for (const object of objects) {
+    let items = 0;
     const taker = {
       batchSize: 1 << 16,
       take: (batch: Parameters<typeof parseBatch>[0], cutter: { retry(batches: (typeof batch)[]): void }) => {
-        const items = parseBatch(batch, () => {});
-        if (!items) cutter.retry([batch]);
-        for (const raw of items ?? []) {
+        // What cannot be read is something, and said to be wrong when it is judged.
+        const raws = parseBatch(batch, () => items++);
+        if (!raws) cutter.retry([batch]);
+        for (const raw of raws ?? []) {
+          items++;
           const reading = readItem(raw);
           if (reading.kind === 'deleted') {
             newest.note(reading.identity, reading.capturedAt);
@@ -40,8 +45,11 @@ export async function newestOf(
       },
       settle: () => [],
     };
+    const reading = readObject(object, taker, () => {}, progress);
+    let step = await reading.next();
+    while (!step.done) step = await reading.next();
     // What is wrong with it is said when it is judged.
-    for await (const _ of readObject(object, taker, () => {}, progress));
+    if (items === 0 && step.value === undefined) note(nothingIn(object));
   }
   // What was made again after its deletion is there.
   const deleted = deletions.filter(({ identity, capturedAt }) => newest.take(identity, capturedAt)).map(deletedOf);
@@ -55,7 +63,11 @@ function deletedOf({ identity, capturedAt: at }: { readonly identity: string; re
   return { account, ...(region === '-' ? {} : { region }), types: types.length > 0 ? types : [type], id: id.join('/'), at };
 }
 
-async function overlap(objects: readonly StoredObject[]): Promise<boolean> {
+function nothingIn({ name }: StoredObject): string {
+  return `${name}: no item is in it, so nothing of it is judged`;
+}
+
+async function overlap(objects: readonly StoredObject[], progress: (bytes: number) => void, note: (line: string) => void): Promise<boolean> {
   const places = new Set<string>();
   for (const object of objects) {
     const { name } = object;
@@ -63,15 +75,34 @@ async function overlap(objects: readonly StoredObject[]): Promise<boolean> {
     if (place === undefined || places.has(place)) return true;
     places.add(place);
   }
-  for (const object of objects) if (object.place === undefined && !(await beginsAsSnapshot(object))) return true;
+  const empty: StoredObject[] = [];
+  for (const object of objects) {
+    const is = object.place === undefined ? await kindOf(object, progress) : 'snapshot';
+    if (is === 'other') return true;
+    if (is === 'empty') empty.push(object);
+  }
+  for (const one of empty) note(nothingIn(one));
   return false;
 }
 
-async function beginsAsSnapshot(object: StoredObject): Promise<boolean> {
+/** By its first bytes. What AWS Config has named it has written, and that is one snapshot; others are looked through for a second. */
+async function kindOf(object: StoredObject, progress: (bytes: number) => void): Promise<'snapshot' | 'empty' | 'other'> {
+  let kind: 'snapshot' | 'empty' | 'other' = 'other';
   try {
-    for await (const chunk of unzipped(object.bytes())) return isSnapshot(object.name, chunk);
+    for await (const chunk of unzipped(object.bytes())) {
+      if (isSnapshot(object.name, chunk)) kind = isEmptySnapshot(chunk) ? 'empty' : 'snapshot';
+      break;
+    }
+    if (kind !== 'other' && placeInName(object.name) === undefined && (await holdsSeveral(unzipped(told(object, progress))))) return 'other';
   } catch {
     // What is wrong with it is said when it is judged.
   }
-  return false;
+  return kind;
+}
+
+async function* told(object: StoredObject, progress: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+  for await (const chunk of object.bytes()) {
+    progress(chunk.length);
+    yield chunk;
+  }
 }

@@ -39,7 +39,7 @@ export async function feedOf(setting: ScanSetting, objects: readonly StoredObjec
   await prepare(plan.types.map((type) => configType(type) ?? type));
   const bytes = objects.reduce((sum, { size = 0, name }) => sum + (name.endsWith('.gz') ? size * zipped : size), 0);
   const progress = progressOf(objects, setting);
-  const looked = await newestOf(objects, (more) => progress('comparing', more));
+  const looked = await newestOf(objects, (more) => progress('comparing', more), note);
   const newest = looked?.newest;
   const options: ThreadOptions = {
     everything: storePath !== undefined,

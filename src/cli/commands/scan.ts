@@ -144,6 +144,7 @@ export async function runScan(parsed: Parsed, wish: ScanWish = {}): Promise<numb
     line('');
     await output.close();
     if (name !== 'terminal' || quiet || parsed.has('output')) for (const error of result.errors) process.stderr.write(`${inOneLine(error)}\n`);
+    if (result.older > 0) setting.note(olderThanKept(result.older, result.summary.resources));
     if (baseline && parsed.has('update-baseline')) await updateBaseline(baseline, parsed, loaded);
     return result.exitCode;
   } finally {
@@ -164,6 +165,14 @@ function sourceOf(mode: Mode, parsed: Parsed): string {
   if (mode === 'snapshot') return [...parsed.each('snapshot'), ...parsed.positionals].join(' ');
   if (mode === 'config') return parsed.has('aggregator') ? `AWS Config, aggregator ${parsed.text('aggregator')}` : 'AWS Config';
   return 'AWS';
+}
+
+/** What was judged is what was given; a report on the store will say something else, and nobody should wonder why. */
+function olderThanKept(older: number, resources: number): string {
+  const all = older === resources;
+  const them = all ? `all ${resources} resources` : `${older} of ${resources} resources`;
+  const kept = all ? 'the store stays as it was' : 'of these the store stays as it was';
+  return `the store has something newer of ${them}: they are judged here as they were then, and ${kept}`;
 }
 
 export function rulesInForce(rules: readonly AppliedRule[], book: RuleBook): RuleInForce[] {

@@ -93,6 +93,16 @@ export function sightings(open: () => Promise<FindingStore>): void {
     }
   });
 
+  it('tells of how many resources a run has seen only what is older than what is kept', async () => {
+    const store = await open();
+    const at = (id: string, on: number) => judged(bucket(id, {}, { capturedAt: day(on) }));
+    await scan(store, 6, [at('a', 5), at('b', 3)]);
+    const run = await store.begin({ startedAt: day(7), kind: 'snapshot', source: 'sample', ruleSet });
+    for (const one of [at('a', 4), at('a', 4), at('b', 4), at('c', 1)]) await run.record(one);
+    await run.end({ endedAt: day(7, 9), complete: [], unseen: [] });
+    expect(run.older).toBe(1);
+  });
+
   it('takes the newest sighting of a run for the one that ended a verdict', async () => {
     const store = await open();
     await scan(store, 1, [judged(bucket('a'), { ENCRYPTED: {} })]);

@@ -20,6 +20,7 @@ type Noted = Judged & { readonly text: string };
 /** Keeps what is recorded until the run ends, and only then touches the store. */
 export class MemoryRun implements RunWriter {
   readonly run: number;
+  older = 0;
   readonly #memory: Memory;
   readonly #start: RunStart;
   readonly #over: () => void;
@@ -77,8 +78,12 @@ export class MemoryRun implements RunWriter {
     this.#memory.resources.set(key, held);
     const own = this.#own.get(held) ?? new Map<string, boolean>();
     this.#own.set(held, own);
+    const first = held.seenRun !== this.run;
     held.seenRun = this.run;
-    if (captured < held.captured) return;
+    if (captured < held.captured) {
+      if (first) this.older++;
+      return;
+    }
     held.name = typeof resource.name === 'string' ? resource.name : null;
     held.arn = typeof resource.arn === 'string' ? resource.arn : null;
     held.captured = captured;

@@ -16,6 +16,8 @@ export class Tally {
   /** By family: how many resources have each judgement of this run, and what is not a pass by rule and kind. */
   readonly #families = new Map<number, { readonly judgements: Map<number, number>; readonly others: Map<number, Mutable> }>();
   resources = 0;
+  /** Of these, those of which something newer is kept. */
+  older = 0;
   readonly changes = { new: 0, mended: 0, returned: 0, gone: 0 };
 
   /** A resource has one judgement by this run: the earlier is taken back where it is judged again. */

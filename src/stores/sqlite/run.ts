@@ -35,6 +35,10 @@ export class SqliteRun implements RunWriter {
     this.#taking = new Taking(new Rows(db, this.run), this.#books, start.ruleSet, this.run, start.startedAt, this.#tally);
   }
 
+  get older(): number {
+    return this.#tally.older;
+  }
+
   record(judged: Judged): void {
     if (!this.#open) throw new StoreError(`the run ${this.run} of the store ${this.#path} is over: nothing more can be recorded`);
     try {

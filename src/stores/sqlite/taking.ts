@@ -77,7 +77,9 @@ export class Taking {
     const seenNow = known.seenRun === this.#run;
     if (!seenNow) tally.resources++;
     if (captured < known.captured) {
-      if (!seenNow) rows.note(known.id);
+      if (seenNow) return;
+      rows.note(known.id);
+      tally.older++;
       return;
     }
     if (known.named === 0) rows.rename(known.id, seen);
