@@ -53,6 +53,8 @@ export type Ask = <S extends ServiceName, N extends CommandName<S>>(
 /** A call that changes something, with the calls that put back what was there. */
 export interface Step extends Call {
   readonly undo: readonly Call[];
+  /** The facts as they are once it is made, where more steps follow it: a run that is broken off between them can be taken back. */
+  readonly then?: unknown;
 }
 
 /** What is to be mended, as it was just seen and judged. */

@@ -60,26 +60,63 @@ export async function carryOut(prepared: Prepared, hands: Hands, touched: boolea
   if (!touched && !sameData(again.facts, prepared.facts))
     return { status: 'refused', reason: 'it was changed since the plan was made; look at a new plan', steps: [] };
   if (again.planned.steps.length === 0) return { status: 'nothing', reason: 'what was planned is there already', steps: [] };
-  const made: number[] = [];
-  let failure: string | undefined;
-  for (const step of again.planned.steps) {
-    const id = await hands.ledger.intend(entryOf(step, again, hands));
-    made.push(id);
-    try {
-      await makePatiently(hands.caller, ailing.region, step, hands.sleep);
-      await hands.ledger.settle(id, { status: 'done' });
-    } catch (thrown) {
-      failure = (thrown as Error).message;
-      await hands.ledger.settle(id, { status: 'failed', reason: failure });
-      break;
-    }
-  }
-  return lookAgain(again, hands, made, failure);
+  return makeAll(again, hands);
 }
 
-function entryOf({ service, command, input, undo }: Step, { remedy: _, ailing, resource, facts, planned }: Prepared, { fixRun, by, now }: Hands) {
+async function makeAll(prepared: Prepared, hands: Hands): Promise<Outcome> {
+  const { ledger } = hands;
+  const made: number[] = [];
+  for (const [index, step] of prepared.planned.steps.entries()) {
+    let id: number;
+    try {
+      id = await ledger.intend(entryOf(step, index, prepared, hands));
+    } catch (thrown) {
+      return { status: 'failed', reason: `${nameOf(step)} was not called, since it cannot be put on record: ${messageOf(thrown)}`, steps: made };
+    }
+    made.push(id);
+    const failure = await makePatiently(hands.caller, prepared.ailing.region, step, hands.sleep).then(() => undefined, messageOf);
+    try {
+      const heard = failure !== undefined && (await isThere(thenOf(prepared, index), prepared, hands));
+      await ledger.settle(id, failure === undefined ? { status: 'done' } : { status: heard ? 'done' : 'failed', reason: failure });
+      if (failure !== undefined && !heard) return await lookAgain(prepared, hands, made, failure);
+    } catch (thrown) {
+      // It stands there as intended, which is enough to take it back.
+      return { status: 'failed', reason: `${nameOf(step)} was called, and what came of it cannot be put on record: ${messageOf(thrown)}`, steps: made };
+    }
+  }
+  return lookAgain(prepared, hands, made, undefined);
+}
+
+/** The facts as they are to be after a step; undefined where the plan does not tell. */
+function thenOf({ planned: { steps, after } }: Prepared, index: number): unknown {
+  return index === steps.length - 1 ? after : steps[index]?.then;
+}
+
+/** How long to wait, in milliseconds, for the work of a call whose answer was lost. */
+const lost = [0, 2000];
+
+/** A call whose answer was lost on its way may have been heard, and one that is sent twice is refused the second time. */
+async function isThere(then: unknown, { remedy, ailing }: Prepared, hands: Hands): Promise<boolean> {
+  if (then === undefined) return false;
+  for (const pause of lost) {
+    if (pause > 0) await hands.sleep(pause);
+    // Whoever cannot look does not know, and the call counts as failed.
+    const facts = await remedy.read(ailing, hands.caller.asking(ailing.region)).catch(() => undefined);
+    if (facts !== undefined && sameData(plain(facts), then)) return true;
+  }
+  return false;
+}
+
+function messageOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
+function entryOf(step: Step, index: number, prepared: Prepared, { fixRun, by, now }: Hands) {
+  const { ailing, resource, facts, planned } = prepared;
+  const { service, command, input, undo } = step;
+  const then = thenOf(prepared, index);
   const { restored } = planned;
-  const before = { facts, undo, ...(restored === undefined ? {} : { restored }), subject: subjectOf(ailing) };
+  const before = { facts, undo, ...(then === undefined ? {} : { then }), ...(restored === undefined ? {} : { restored }), subject: subjectOf(ailing) };
   return { fixRun, at: now(), rule: ailing.rule, resource, call: nameOf({ service, command, input }), input, before: plain(before), by };
 }
 

@@ -34,34 +34,39 @@ export function groupsOf(steps: readonly RemedyStep[]): readonly Group[] {
 /** Puts back what was there before, if what is there now is what the run has left. */
 export async function undo(group: Group, remedy: Remedy, hands: UndoHands): Promise<Undone> {
   const first = group[0] as RemedyStep;
-  const last = group.findLast((one) => one.after !== undefined);
   const { facts: before, restored, subject } = beforeOf(first);
+  const there = restored ?? before;
   const ailing: Ailing = { ...subject, rule: first.rule, parameters: {}, findings: [], properties: {}, asOf: first.at };
   const look = async () => plain(await remedy.read(ailing, hands.caller.asking(subject.region)));
   const now = await look();
   if (now === undefined) return { status: 'refused', reason: 'it is not there any more' };
-  if (sameData(now, before)) {
+  if (sameData(now, before) || sameData(now, there)) {
     for (const step of group) await hands.ledger.settle(step.id, { status: 'undone', reason: 'it is as it was before' });
-    return { status: 'nothing', reason: 'it is as it was before the run' };
+    return { status: 'nothing', reason: sameData(now, before) ? 'it is as it was before the run' : 'it is what it was, as far as AWS lets it be' };
   }
-  if (!hands.force && !(last && sameData(now, last.after)))
-    return { status: 'refused', reason: 'it was changed since; --force puts back what was there before the run nevertheless' };
+  const reached = hands.force ? group.length : reachedIn(group, now);
+  if (reached === 0) return { status: 'refused', reason: strange(group) };
+  // Steps after which the run was broken off, or that an undo has taken back before it was broken off itself.
+  for (const { id } of group.slice(reached)) await hands.ledger.settle(id, { status: 'undone', reason: 'what it was to do is not there' });
   const made: number[] = [];
-  for (const step of [...group].reverse()) {
-    const failure = await takeBack(step, now, hands, made);
-    if (failure !== undefined) return failed(failure, group.slice(0, group.indexOf(step) + 1));
-    await hands.ledger.settle(step.id, { status: 'undone' });
+  let failure: string | undefined;
+  for (const [index, step] of [...group.slice(0, reached).entries()].reverse()) {
+    const then = index > 0 ? thenOf(group[index - 1] as RemedyStep) : there;
+    failure = (await takeBack(step, now, then, hands, made, look)) ?? failure;
+    if (failure === undefined) await hands.ledger.settle(step.id, { status: 'undone' });
+    // By force all is tried that can be: what is there at the end tells whether it was enough.
+    else if (!hands.force) return failed(failure, group.slice(0, index + 1));
   }
-  const there = restored ?? before;
-  for (const pause of pauses) {
+  for (const pause of failure === undefined ? pauses : [0]) {
     if (pause > 0) await hands.sleep(pause);
     const facts = await look();
     for (const id of made) await hands.ledger.settle(id, { status: 'done', after: facts ?? null });
     if (!sameData(facts, there)) continue;
     for (const id of made) await hands.ledger.settle(id, { status: 'verified' });
+    for (const { id } of group) await hands.ledger.settle(id, { status: 'undone' });
     return restored === undefined ? { status: 'undone' } : { status: 'undone', reason: 'as far as AWS lets it be what it was' };
   }
-  return { status: 'failed', reason: 'the calls were made, and what is there is not what was there before' };
+  return { status: 'failed', reason: failure ?? 'the calls were made, and what is there is not what was there before' };
 
   /** What is left to take back begins with what is there now. */
   async function failed(reason: string, left: Group): Promise<Undone> {
@@ -71,29 +76,52 @@ export async function undo(group: Group, remedy: Remedy, hands: UndoHands): Prom
   }
 }
 
-async function takeBack(step: RemedyStep, facts: unknown, hands: UndoHands, made: number[]): Promise<string | undefined> {
+/** How many of the steps are behind what is there: all of a run that came to its end, fewer of one that was broken off; 0 where it is not its work. */
+function reachedIn(group: Group, now: unknown): number {
+  const last = group.findLast((one) => one.after !== undefined);
+  if (last && sameData(now, last.after)) return group.length;
+  return group.findLastIndex((one) => thenOf(one) !== undefined && sameData(now, thenOf(one))) + 1;
+}
+
+function thenOf(step: RemedyStep): unknown {
+  return beforeOf(step).then;
+}
+
+function strange(group: Group): string {
+  const force = '--force puts back what was there before the run nevertheless';
+  return group.some((one) => one.status === 'intended')
+    ? `the run was broken off while it changed it, and what is there is neither what was there before nor what was planned; ${force}`
+    : `it was changed since; ${force}`;
+}
+
+/** Makes the calls that take a step back. Answers why it could not. */
+async function takeBack(
+  step: RemedyStep,
+  facts: unknown,
+  then: unknown,
+  hands: UndoHands,
+  made: number[],
+  look: () => Promise<unknown>,
+): Promise<string | undefined> {
   const { undo: calls, subject } = beforeOf(step);
   const [service = '', command = ''] = step.call.split(':');
   const again = { service, command, input: step.input as Readonly<Record<string, unknown>> };
+  const { fixRun, by, now } = { ...hands, fixRun: hands.undoRun };
   for (const call of calls) {
     // Taking back is a step like any other: it can itself be taken back.
-    const before = { facts, undo: [again], subject: subjectOf(subject), undoes: step.id };
-    const entry = {
-      fixRun: hands.undoRun,
-      at: hands.now(),
-      rule: step.rule,
-      resource: step.resource,
-      call: nameOf(call),
-      input: call.input,
-      by: hands.by,
-    };
+    const before = { facts, undo: [again], ...(then === undefined ? {} : { then }), subject: subjectOf(subject), undoes: step.id };
+    const entry = { fixRun, at: now(), rule: step.rule, resource: step.resource, call: nameOf(call), input: call.input, by };
     const id = await hands.ledger.intend({ ...entry, before: plain(before) });
     try {
       await makePatiently(hands.caller, subject.region, call, hands.sleep);
     } catch (thrown) {
       const { message } = thrown as Error;
-      await hands.ledger.settle(id, { status: 'failed', reason: message });
-      return message;
+      // A call whose answer was lost on its way may have been heard.
+      const heard = then !== undefined && sameData(await look().catch(() => undefined), then);
+      await hands.ledger.settle(id, { status: heard ? 'done' : 'failed', reason: message });
+      if (!heard) return message;
+      made.push(id);
+      continue;
     }
     await hands.ledger.settle(id, { status: 'done' });
     made.push(id);

@@ -50,8 +50,10 @@ export default remedy<Facts>({
       if (!wanted) return { refused: `nobody but a person can tell which rule ${path || 'the finding'} means` };
       for (const one of facts.inbound) if (isRange(one, wanted)) offending.add(one);
     }
-    const steps = [...offending].map(
-      (one): Step => ({
+    const away = [...offending];
+    const without = (those: readonly Rule[]): Facts => ({ inbound: facts.inbound.filter((one) => !those.includes(one)) });
+    const steps = away.map(
+      (one, index): Step => ({
         ...call('ec2', 'RevokeSecurityGroupIngress', { GroupId: ailing.id, IpPermissions: [permission(one, false)] }),
         undo: [
           call('ec2', 'AuthorizeSecurityGroupIngress', {
@@ -60,9 +62,10 @@ export default remedy<Facts>({
             ...(one.Tags ? { TagSpecifications: [{ ResourceType: 'security-group-rule', Tags: one.Tags }] } : {}),
           }),
         ],
+        then: without(away.slice(0, index + 1)),
       }),
     );
-    return { steps, after: { inbound: facts.inbound.filter((one) => !offending.has(one)) } };
+    return { steps, after: without(away) };
   },
 });
 

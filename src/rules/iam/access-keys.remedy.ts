@@ -29,9 +29,16 @@ function deactivating(rule: string, does: string, used: boolean, stale: (key: Ke
         return { refused: 'it is the password that is not used: taking that away deletes it, which cannot be taken back' };
       const update = (AccessKeyId: string, Status: 'Active' | 'Inactive') =>
         call('iam', 'UpdateAccessKey', { UserName: ailing.name ?? ailing.id, AccessKeyId, Status });
+      const without = (those: readonly Key[]): Facts => ({
+        keys: facts.keys.map((one) => (those.includes(one) ? { ...one, Status: 'Inactive' } : one)),
+      });
       return {
-        steps: old.map(({ AccessKeyId }) => ({ ...update(AccessKeyId, 'Inactive'), undo: [update(AccessKeyId, 'Active')] })),
-        after: { keys: facts.keys.map((one) => (old.includes(one) ? { ...one, Status: 'Inactive' } : one)) },
+        steps: old.map(({ AccessKeyId }, index) => ({
+          ...update(AccessKeyId, 'Inactive'),
+          undo: [update(AccessKeyId, 'Active')],
+          then: without(old.slice(0, index + 1)),
+        })),
+        after: without(old),
       };
     },
   });
