@@ -3,6 +3,7 @@ import { Deferral } from './deferral.ts';
 import type { Estate } from './estate.ts';
 import { Graph } from './graph.ts';
 import { LocatedFinding } from './located-finding.ts';
+import { misfit } from './misfit.ts';
 import { formatPath } from './path.ts';
 import { Fork, Reading, UnknownSignal } from './reading.ts';
 import { type Asked, Watch } from './reads.ts';
@@ -218,10 +219,11 @@ export class Bench {
       for (const one of rule.check(properties, context) ?? []) found.push({ found: one, world });
     } catch (thrown) {
       if (thrown instanceof Fork || thrown instanceof Deferral) throw thrown;
-      if (!(thrown instanceof UnknownSignal))
+      const signal = thrown instanceof UnknownSignal ? thrown : misfit(thrown);
+      if (!signal)
         return { kind: 'error', found: [], reason: `the rule failed: ${thrown instanceof Error ? thrown.message : String(thrown)}`, world };
-      thrown.settle();
-      if (found.length === 0 && !reading.swallowed) return { kind: 'unknown', found, reason: thrown.veil.reason, path: thrown.path, world };
+      signal.settle();
+      if (found.length === 0 && !reading.swallowed) return { kind: 'unknown', found, reason: signal.veil.reason, path: signal.path, world };
     }
     // A rule that catches what it was not to catch has come to its answer by guessing.
     if (reading.swallowed) return { kind: 'error', found: [], reason: swallowed, world };

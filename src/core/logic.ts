@@ -1,3 +1,4 @@
+import { misfit } from './misfit.ts';
 import { UnknownSignal } from './reading.ts';
 import { isRelated, type Related } from './related.ts';
 import { Text } from './text.ts';
@@ -131,6 +132,12 @@ export function reference<T extends object, K extends keyof T>(owner: Maybe<T>, 
   return text(owner, key)?.reference;
 }
 
+/** What its owner always has. Where it is missing it has been lost on the way, and the thought ends as unknown. */
+export function needed<V>(value: Maybe<V>, name: string): V {
+  if (value === undefined || value === null) throw new UnknownSignal(new Unknown(`${name} is missing, though it always belongs there`), '', undefined);
+  return value;
+}
+
 /** One or many, as a list: CloudFormation and policies take both. */
 export function listOf<T>(items: Maybe<T | readonly T[] | Related<T>>): readonly T[] {
   if (items === undefined || items === null) return [];
@@ -151,9 +158,10 @@ function peek<T extends object>(owner: T, key: keyof T): unknown {
 
 /** The first of the signals that helpers have met, kept until it is clear whether it matters. */
 function keep(open: UnknownSignal | undefined, thrown: unknown): UnknownSignal {
-  if (!(thrown instanceof UnknownSignal)) throw thrown;
-  thrown.settle();
-  return open ?? thrown;
+  const signal = thrown instanceof UnknownSignal ? thrown : misfit(thrown);
+  if (!signal) throw thrown;
+  signal.settle();
+  return open ?? signal;
 }
 
 /** The end of a look at all items: what was met and not known, or what is not all there, ends the thought. */

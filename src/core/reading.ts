@@ -1,6 +1,6 @@
 import { type Atom, type Condition, decide, openWorld, type World } from './condition.ts';
 import { formatPath } from './path.ts';
-import { Choice, isVeiled, Unknown, type Value, Veil } from './value.ts';
+import { Choice, isVeiled, lost, Unknown, type Value, Veil } from './value.ts';
 
 /**
  * Thrown where a rule touches what is not known. Not an Error: it is made often, and a stack trace would cost more than
@@ -124,8 +124,8 @@ export class ViewHandler implements ProxyHandler<object> {
 
   get(target: object, key: string | symbol): unknown {
     const value = (target as Record<string | symbol, Value>)[key];
-    if (typeof value !== 'object' || value === null) return value;
-    return this.#reading.open(value, this, key as string);
+    if (value === undefined || value === null) return this.#nothing(target, key);
+    return typeof value === 'object' ? this.#reading.open(value, this, key as string) : value;
   }
 
   has(target: object, key: string | symbol): boolean {
@@ -141,7 +141,7 @@ export class ViewHandler implements ProxyHandler<object> {
     const own = Reflect.getOwnPropertyDescriptor(target, key);
     if (own === undefined || !own.configurable) return own;
     if (!this.#present(target, key)) return undefined;
-    if (typeof own.value !== 'object' || own.value === null) return own;
+    if (typeof own.value !== 'object') return own;
     return { configurable: true, enumerable: own.enumerable === true, get: () => this.get(target, key) };
   }
 
@@ -161,9 +161,14 @@ export class ViewHandler implements ProxyHandler<object> {
     return formatPath(steps.map((step) => (typeof step === 'string' && /^\d+$/.test(step) ? Number(step) : step)));
   }
 
+  #nothing(target: object, key: string | symbol): undefined {
+    if (Array.isArray(target) && typeof key === 'string' && Object.hasOwn(target, key)) this.#reading.raise(lost, this.pathTo(key));
+  }
+
   #present(target: object, key: string | symbol): boolean {
     const value = (target as Record<string | symbol, Value>)[key];
     if (value instanceof Choice) return this.#reading.choose(value) !== undefined;
+    if (value === null) return Array.isArray(target);
     if (value instanceof Unknown && value.maybeAbsent) return this.#reading.raise(value, this.pathTo(key as string));
     return value !== undefined || Reflect.has(target, key);
   }

@@ -108,11 +108,17 @@ export function isContainer(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !(value instanceof Veil);
 }
 
-/** Whether a tree holds a veil anywhere. */
+/** In a list, a null is a value that was lost on the way. As a member it is none: not set, as in the answers of AWS. */
+export const lost = new Unknown('a null stands in the list, and what it was is not known');
+
+/** Whether a tree holds a veil anywhere, or a null, which is not read as it stands there either. */
 export function isVeiled(value: Value): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (value instanceof Veil) return true;
-  if (Array.isArray(value)) return value.some(isVeiled);
-  for (const key in value) if (isVeiled((value as Record<string, Value>)[key])) return true;
+  if (Array.isArray(value)) return value.some((item) => item === null || item === undefined || isVeiled(item));
+  for (const key in value) {
+    const member = (value as Record<string, Value>)[key];
+    if (member === null || isVeiled(member)) return true;
+  }
   return false;
 }

@@ -1,4 +1,4 @@
-import { type Related, type Relative, type Resource, some } from '../core/index.ts';
+import { needed, type Related, type Relative, type Resource, some } from '../core/index.ts';
 
 /** What a check is given, as far as it is asked here. */
 interface Asking {
@@ -21,5 +21,5 @@ export function keyNeeds<const Path extends string>(path: Path) {
  */
 export function isKeyOfAws({ resource, related }: Asking): boolean {
   if (resource.state === undefined || related('AWS::KMS::Key').items.length > 0) return false;
-  return some(related('AWS::KMS::Alias'), (one) => one.properties.AliasName.startsWith('alias/aws/'));
+  return some(related('AWS::KMS::Alias'), (one) => needed(one.properties.AliasName, 'AliasName').startsWith('alias/aws/'));
 }

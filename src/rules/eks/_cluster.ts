@@ -27,6 +27,6 @@ export function madeByCdk(properties: Properties, { type }: Pick<Resource, 'type
 /** The version of Kubernetes that a cluster asks for, and where it says so. */
 export function versionOf(properties: Properties, resource: Pick<Resource, 'type'>): { readonly version: string | undefined; readonly path: string } {
   const made = madeByCdk(properties, resource);
-  const version = made ? made.version : (properties as Cluster).Version;
-  return { version: version === undefined ? undefined : String(version), path: made ? 'Config.version' : 'Version' };
+  const version = made !== undefined ? made.version : (properties as Cluster).Version;
+  return { version: version === undefined ? undefined : String(version), path: made !== undefined ? 'Config.version' : 'Version' };
 }

@@ -31,7 +31,7 @@ export default [
 
 function* missingLogs(cluster: Parameters<typeof madeByCdk>[0], resource: Resource, wanted: readonly string[]) {
   const made = madeByCdk(cluster, resource);
-  const types = made ? undefined : (cluster as Cluster).Logging?.ClusterLogging?.EnabledTypes;
+  const types = made !== undefined ? undefined : (cluster as Cluster).Logging?.ClusterLogging?.EnabledTypes;
   const writes = (log: string) =>
     made
       ? some(made.logging?.clusterLogging, (group) =>

@@ -48,8 +48,8 @@ function* encrypted(cluster: Parameters<typeof madeByCdk>[0], resource: Resource
           ),
         );
   };
-  const path = made ? 'Config.encryptionConfig' : 'EncryptionConfig';
-  const more = made ? { fix: 'Set secretsEncryptionKey of the Cluster construct; it cannot be taken back.' } : {};
+  const path = made !== undefined ? 'Config.encryptionConfig' : 'EncryptionConfig';
+  const more = made !== undefined ? { fix: 'Set secretsEncryptionKey of the Cluster construct; it cannot be taken back.' } : {};
   if (!forSecrets(() => true)) yield finding(path, 'no key encrypts the secrets', more);
   else if (allowed && !forSecrets((key) => key.isOneOf(allowed)))
     yield finding(path, 'the key is not an allowed one', { expected: allowed.join(' or '), ...more });

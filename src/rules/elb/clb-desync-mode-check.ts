@@ -1,4 +1,4 @@
-import { csv, finding, rule } from '../../core/index.ts';
+import { csv, finding, needed, rule } from '../../core/index.ts';
 
 const key = 'elb.http.desyncmitigationmode';
 
@@ -15,7 +15,8 @@ export default rule({
   *check(_, { parameters, state }) {
     const attributes = (state.additionalAttributes ?? []) as readonly { readonly key: string; readonly value: string }[];
     // AWS's default is defensive.
-    const mode = attributes.find((one) => one.key === key)?.value.toLowerCase() ?? 'defensive';
+    const attribute = attributes.find((one) => one.key === key);
+    const mode = attribute === undefined ? 'defensive' : needed(attribute.value, key).toLowerCase();
     if (!parameters.desyncMode.some((one) => one.toLowerCase() === mode))
       yield finding('', `the desync mitigation mode is ${mode}`, { expected: parameters.desyncMode.join(' or ') });
   },

@@ -1,4 +1,4 @@
-import { each, finding, integer, rule } from '../../core/index.ts';
+import { each, finding, integer, needed, rule } from '../../core/index.ts';
 import { inEachRegion } from '../../schema/index.ts';
 
 export default rule({
@@ -21,7 +21,7 @@ export default rule({
   },
   *check(_, { asOf, parameters: { daysLowSev: low, daysMediumSev: medium, daysHighSev: high }, state }) {
     yield* each(Object.entries({ low, medium, high }), function* ([severity, most]) {
-      const since = state.guardDuty?.openSince[severity as 'low'];
+      const since = needed(state.guardDuty?.openSince, 'openSince')[severity as 'low'];
       const days = since === undefined ? 0 : (Date.parse(asOf) - Date.parse(since)) / 86_400_000;
       if (days > most)
         yield finding('', `a finding of ${severity} severity has been open for ${Math.floor(days)} days`, { expected: `at most ${most}` });

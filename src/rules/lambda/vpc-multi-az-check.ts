@@ -1,4 +1,4 @@
-import { finding, integer, listOf, rule, type Text, text, texts } from '../../core/index.ts';
+import { finding, integer, listOf, needed, rule, type Text, text, texts } from '../../core/index.ts';
 
 export default rule({
   id: 'LAMBDA_VPC_MULTI_AZ_CHECK',
@@ -27,7 +27,7 @@ export default rule({
     const known = new Set(zones.flatMap((zone) => (zone?.known ? [zone.value] : [])));
     if (known.size >= wanted || apart(zones) >= wanted) return;
     const all = subnets.length === ids.length && zones.every((zone) => zone?.known);
-    const count = all ? known.size : (state.availabilityZones as readonly string[]).length;
+    const count = all ? known.size : needed(state.availabilityZones as readonly string[] | undefined, 'availabilityZones').length;
     if (count < wanted)
       yield finding(path, `the function runs in ${count === 1 ? 'one availability zone' : `${count} availability zones`}`, { expected });
   },
