@@ -7,6 +7,7 @@ import { homeRegion } from './home-region.ts';
 import type { Journal } from './journal.ts';
 import { accountType, Merger } from './merge.ts';
 import type { Plan } from './plan.ts';
+import type { Reader } from './reader.ts';
 import { readUnit, type Unit, type UnitResult } from './unit.ts';
 import { unseenOf } from './unseen.ts';
 
@@ -50,15 +51,22 @@ const width = 96;
 const namedEverywhere = /^AWS::(S3::(Bucket|BucketPolicy)|CloudTrail::Trail)$/;
 
 /** The units of an account: each reader in each region, or once. In the order in which they are begun. */
-export function unitsOf({ readers }: Plan, { account, partition }: Session, regions: readonly string[]): readonly Unit[] {
+export function unitsOf(
+  { readers, spare: spares, asksSpare: asked }: Plan,
+  { account, partition }: Session,
+  regions: readonly string[],
+): readonly Unit[] {
   const set = new Set(regions);
   const home = homeRegion(partition, regions[0] ?? 'us-east-1');
-  const once = readers
-    .filter((one) => one.scope === 'account')
-    .map((reader) => ({ reader, place: { partition, account, region: home }, regions: set }));
+  const unit = (reader: Reader, region: string): Unit => {
+    const commands = spares.get(reader);
+    const spare = commands && commands.size > 0 ? { spare: { commands, asked } } : {};
+    return { reader, place: { partition, account, region }, regions: set, ...spare };
+  };
+  const once = readers.filter((one) => one.scope === 'account').map((reader) => unit(reader, home));
   const each = readers.filter((one) => one.scope === 'region');
   // Reader by reader: neighbours call different regions, so that no limit makes the others wait.
-  return [...once, ...each.flatMap((reader) => regions.map((region) => ({ reader, place: { partition, account, region }, regions: set })))];
+  return [...once, ...each.flatMap((reader) => regions.map((region) => unit(reader, region)))];
 }
 
 /** Reads an account: all units at the same time, as far as the limits let them. */

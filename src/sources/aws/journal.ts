@@ -62,7 +62,11 @@ export async function openJournal({ path, same, within, fresh, now }: JournalOpt
   let writing: Promise<void> = Promise.resolve();
   return {
     size: known.size,
-    known: (unit) => known.get(keyOf(unit)),
+    known: (unit) => {
+      const result = known.get(keyOf(unit));
+      // What an interrupted scan could do without, this one may need.
+      return result?.left?.every((command) => unit.spare?.commands.has(command)) === false ? undefined : result;
+    },
     keep: (unit, result) => {
       if (result.unseen.length > 0 || result.resources.some(holdsSecret)) return;
       const line = `${JSON.stringify(encoded(keyOf(unit), result))}\n`;

@@ -1,16 +1,15 @@
 import { readerOfLastResort } from './cloud-control.ts';
 import { accountType } from './merge.ts';
 import type { Reader } from './reader.ts';
-
-/** What a rule looks at: what it judges, and the relatives that it asks for. */
-export interface Looking {
-  readonly types: readonly string[];
-  readonly needs: readonly { readonly type: string }[];
-}
+import { type Looker, type LooksOf, looksOf, spareOf } from './spare.ts';
 
 /** What is to be read so that some rules can judge. */
 export interface Plan {
   readonly readers: readonly Reader[];
+  /** Commands that no rule needs: a policy leaves them out, and nothing is missing where they are denied. */
+  readonly spare: ReadonlyMap<Reader, ReadonlySet<string>>;
+  /** Whether these are called nevertheless, so that what is kept of a resource is all of it. */
+  readonly asksSpare: boolean;
   /** Whether resources of a type are judged, or only looked at by others. */
   judges(type: string): boolean;
   /** Types that are read. */
@@ -19,8 +18,19 @@ export interface Plan {
   readonly unread: readonly string[];
 }
 
+export interface PlanOptions {
+  /** What each rule looks at; where it is not given, all is needed. */
+  readonly looks?: LooksOf;
+  readonly asksSpare?: boolean;
+}
+
 /** `only` narrows what is judged; relatives are read nevertheless, or rules could not answer. */
-export function planOf(rules: readonly Looking[], readers: readonly Reader[], only: (type: string) => boolean = () => true): Plan {
+export function planOf(
+  rules: readonly Looker[],
+  readers: readonly Reader[],
+  only: (type: string) => boolean = () => true,
+  { looks = () => undefined, asksSpare = true }: PlanOptions = {},
+): Plan {
   const wanted = new Set<string>();
   for (const rule of rules) {
     if (!rule.types.some(only)) continue;
@@ -44,5 +54,7 @@ export function planOf(rules: readonly Looking[], readers: readonly Reader[], on
       types.add(type);
     } else unread.push(type);
   }
-  return { readers: chosen, judges: only, types, unread };
+  const looked = looksOf(rules, looks, only);
+  const spare = new Map(chosen.map((one) => [one, spareOf(one, looked)]));
+  return { readers: chosen, spare, asksSpare, judges: only, types, unread };
 }

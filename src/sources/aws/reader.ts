@@ -3,7 +3,7 @@ import type { Value } from '../../core/value.ts';
 import type { Described } from '../../shapes/described.ts';
 import { type AnyTable, fromTable } from './table.ts';
 
-export { assembled } from './table.ts';
+export { assembled, detailsOf } from './table.ts';
 
 /**
  * The contract of live readers. A reader tells of resources of a few types by calls to one service; a file in `readers/` exports
@@ -35,6 +35,14 @@ export interface Facts {
   readonly state?: readonly string[];
 }
 
+/**
+ * What commands are called for, where it is no more than a part of a resource: the names of its properties and state by type, or all
+ * of a type that only this command tells of. Where no rule of a run looks at any of it, the command is not needed.
+ */
+export interface Details {
+  readonly [command: string]: { readonly [type: string]: readonly string[] | 'all' };
+}
+
 interface ReaderFacts {
   /** `s3-buckets`: unique; people see it in the progress and in what could not be seen. */
   readonly name: string;
@@ -61,6 +69,7 @@ export interface Reader extends ReaderFacts {
   readonly lastResort?: true;
   /** The names of all commands that it may call. */
   readonly calls: readonly string[];
+  readonly details?: Details;
   // biome-ignore lint/suspicious/noExplicitAny: the types of its service are its own matter
   read(api: Api<any, any>): AsyncIterable<Sighted>;
 }
@@ -191,6 +200,8 @@ export type TablePart<Sdk, Item> = {
 /** The long form: any code between the calls, which are named. */
 export interface Reading<Sdk, Calls extends CommandName<Sdk>> extends ReaderFacts {
   readonly calls: readonly Calls[];
+  /** A command that it leaves out is needed by whoever needs the reader. */
+  readonly details?: { readonly [Name in NoInfer<Calls>]?: Details[string] };
   read(api: Api<Sdk, Calls>): AsyncIterable<Sighted>;
 }
 
@@ -204,7 +215,7 @@ export interface ServiceReaders<Sdk> {
 export function service<Sdk>(definition: Service<Sdk>): ServiceReaders<Sdk> {
   const erased = definition as unknown as Service;
   return {
-    reader: (reading) => ({ scope: 'region', ...reading, service: erased }),
+    reader: (reading) => ({ scope: 'region', ...reading, service: erased }) as Reader,
     table: (table) => fromTable(erased, table as unknown as AnyTable),
   };
 }

@@ -1,5 +1,5 @@
 import type { Described } from '../../shapes/described.ts';
-import type { Part, PartFacts, Place, Reader, Service, Sighted } from './reader.ts';
+import type { Details, Part, PartFacts, Place, Reader, Service, Sighted } from './reader.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the types of its service are forgotten
 type Any = any;
@@ -27,6 +27,7 @@ export function fromTable(of: Service, table: AnyTable): Reader {
     ...facts,
     service: of,
     calls: [...new Set(calls)],
+    details: detailsOfParts(table),
     async *read(api) {
       const input = typeof list.input === 'function' ? list.input(api.place) : (list.input ?? {});
       const listed = api.list(list.command, input, list.items, list.tokens);
@@ -55,6 +56,25 @@ export function fromTable(of: Service, table: AnyTable): Reader {
       for await (const resources of read) yield* resources;
     },
   };
+}
+
+/** What the commands of a table are called for; the resource, and what else the item tells of, may have it. */
+function detailsOfParts({ types, list, describe, parts = [] }: AnyTable): Details {
+  const details: Record<string, Record<string, readonly string[] | 'all'>> = {};
+  for (const { command, gives = [], givesState = [], tells = [] } of parts) {
+    if (command === list.command || command === describe?.command) continue;
+    const known = details[command] ?? {};
+    const own = types.map((type) => [type, [...(known[type] ?? []), ...gives, ...givesState]] as const);
+    details[command] = { ...known, ...Object.fromEntries(own), ...Object.fromEntries(tells.map((type) => [type, 'all'] as const)) };
+  }
+  return details;
+}
+
+/** The details of resources of one type, by what the parts of each command give. */
+export function detailsOf(type: string, parts: Readonly<Record<string, Pick<PartFacts<never>, 'gives' | 'givesState'>>>): Details {
+  return Object.fromEntries(
+    Object.entries(parts).map(([command, { gives = [], givesState = [] }]) => [command, { [type]: [...gives, ...givesState] }]),
+  );
 }
 
 function sighted(described: Described | readonly Described[] | undefined, region: string | undefined): readonly Sighted[] {

@@ -1,7 +1,8 @@
 import { Unknown } from '../../core/value.ts';
 import type { Calls } from './caller.ts';
 import type { Session } from './clients.ts';
-import { CallFailure, codeOf, type FailureKind, failureOf } from './failure.ts';
+import { CallFailure, codeOf, type FailureKind } from './failure.ts';
+import { endsTheRun, Gone, isSpare, Notes } from './notes.ts';
 import { actionsFor } from './permissions.ts';
 import type { Api, Part, PartFacts, Place, Reader, Sighted } from './reader.ts';
 import { UndeclaredCall } from './undeclared-call.ts';
@@ -12,6 +13,8 @@ export interface Unit {
   readonly place: Place;
   /** The regions that are looked at, for a reader of the whole account. */
   readonly regions: ReadonlySet<string>;
+  /** Commands that no rule of the run needs, and whether they are called all the same. */
+  readonly spare?: { readonly commands: ReadonlySet<string>; readonly asked: boolean };
 }
 
 /** Something that could not be seen, before what several units say alike is said once. */
@@ -35,10 +38,9 @@ export interface UnitResult {
   readonly unseen: readonly Missing[];
   /** Why nothing of its type can be read at all, by anybody. */
   readonly unreadable?: string;
+  /** Commands that were not needed, and not answered. */
+  readonly left?: readonly string[];
 }
-
-/** Cloud Control does not list the type, or only within a parent that it wants to be told. */
-const notListed = /^(UnsupportedActionException|TypeNotFoundException|InvalidRequestException)$/;
 
 /** How many items are read on from at the same time; the limits decide how many of their calls are made. */
 const width = 48;
@@ -48,6 +50,10 @@ export async function readUnit(unit: Unit, session: Session, calls: Calls, now: 
   const seenAt = now();
   const resources: Sighted[] = [];
   const notes = new Notes(unit);
+  if (unit.spare?.asked === false && isSpare(unit)) {
+    notes.readerLeft();
+    return { seenAt, resources, ...notes.told() };
+  }
   try {
     for await (const one of unit.reader.read(new UnitApi(unit, unit.place, session, calls, notes))) resources.push(one);
   } catch (thrown) {
@@ -55,9 +61,6 @@ export async function readUnit(unit: Unit, session: Session, calls: Calls, now: 
   }
   return { seenAt, resources, ...notes.told() };
 }
-
-/** An item that was there when it was listed, and is not any more. */
-class Gone extends Error {}
 
 class UnitApi implements Api<Record<string, never>, string> {
   readonly place: Place;
@@ -87,16 +90,22 @@ class UnitApi implements Api<Record<string, never>, string> {
   }
 
   async part(command: string, input: object, facts: PartFacts<unknown>): Promise<Part> {
+    this.#checkDetails(command, facts);
+    const left = this.#notes.leaves(command, this.place.region);
+    if (left !== undefined) {
+      this.#notes.partLeft(command, left, facts.tells ?? []);
+      return veiled(facts, left);
+    }
     try {
-      return facts.shape(await this.call(command, input)) ?? {};
+      const answer = await this.call(command, input);
+      this.#notes.answered(command, this.place.region);
+      return facts.shape(answer) ?? {};
     } catch (thrown) {
       const failure = this.#failed(thrown, command);
       if (facts.none?.includes(failure.code)) return facts.shape(undefined) ?? {};
       if (this.#unit.reader.service.gone?.includes(failure.code)) throw new Gone();
       this.#notes.partFailed(command, failure, facts.tells ?? [], this.place.region);
-      const veil = new Unknown(failure.message, true);
-      const veils = (names: readonly string[] | undefined) => Object.fromEntries((names ?? []).map((name) => [name, veil]));
-      return { properties: veils(facts.gives), state: veils(facts.givesState) };
+      return veiled(facts, failure.message);
     }
   }
 
@@ -156,6 +165,16 @@ class UnitApi implements Api<Record<string, never>, string> {
     this.#notes.gap(types, reason);
   }
 
+  /** What a command gives beyond what it is said to give would be missing where nobody is said to need it. */
+  #checkDetails(command: string, { gives = [], tells = [] }: PartFacts<unknown>): void {
+    const { details, name } = this.#unit.reader;
+    const declared = details?.[command];
+    if (!declared) return;
+    const names = Object.values(declared);
+    const beyond = gives.find((one) => !names.some((known) => known === 'all' || known.includes(one))) ?? tells.find((one) => !declared[one]);
+    if (beyond !== undefined) throw new UndeclaredCall(`${name} calls ${command} for ${beyond}, which its details do not declare`);
+  }
+
   /** The failure in words, unless it ends more than this part. */
   #failed(thrown: unknown, command: string): CallFailure {
     if (endsTheRun(thrown)) throw thrown;
@@ -166,83 +185,8 @@ class UnitApi implements Api<Record<string, never>, string> {
   }
 }
 
-/** Expired credentials, an end that somebody called for, a reader that does what it does not say: nothing else will go better. */
-function endsTheRun(thrown: unknown): boolean {
-  if (thrown instanceof CallFailure) return thrown.kind === 'credentials';
-  const { name } = thrown as Error;
-  return name === 'AbortError' || name === 'TimeoutError' || thrown instanceof UndeclaredCall;
-}
-
-/** What could not be seen in a unit, each thing said once and counted. */
-class Notes {
-  readonly #unit: Unit;
-  readonly #gaps: Record<string, string> = {};
-  readonly #counted = new Map<string, Missing & { times: number }>();
-  #failed: string | undefined;
-  #unreadable: string | undefined;
-
-  constructor(unit: Unit) {
-    this.#unit = unit;
-  }
-
-  gap(types: readonly string[], reason: string): void {
-    for (const type of types) this.#gaps[type] ??= reason;
-    this.#count(types.join(', '), reason, this.#unit.place.region);
-  }
-
-  partFailed(command: string, { message, kind }: CallFailure, types: readonly string[], region: string): void {
-    for (const type of types) this.#gaps[type] ??= message;
-    this.#count(command, message, region, kind);
-  }
-
-  itemFailed(thrown: unknown, region: string): void {
-    if (endsTheRun(thrown)) throw thrown;
-    if (thrown instanceof Gone || (thrown instanceof CallFailure && thrown.kind === 'gone')) return;
-    const { types } = this.#unit.reader;
-    const reason = this.#reasonOf(thrown);
-    for (const type of types) this.#gaps[type] ??= reason;
-    this.#count(types[0] ?? this.#unit.reader.name, reason, region, kindIn(thrown));
-  }
-
-  readerFailed(thrown: unknown): void {
-    if (endsTheRun(thrown)) throw thrown;
-    const { types, adds, name, lastResort, service } = this.#unit.reader;
-    const reason = this.#reasonOf(thrown);
-    this.#failed = reason;
-    for (const type of types) this.#gaps[type] ??= reason;
-    if (lastResort && thrown instanceof CallFailure && notListed.test(thrown.code)) {
-      this.#unreadable = reason;
-      return;
-    }
-    if (service.ended !== undefined && kindIn(thrown) === 'unsupported') {
-      this.#unreadable = reason;
-      return;
-    }
-    this.#count([...types, ...Object.keys(adds ?? {})].join(', ') || name, reason, this.#unit.place.region, kindIn(thrown));
-  }
-
-  told(): Pick<UnitResult, 'gaps' | 'failed' | 'unseen' | 'unreadable'> {
-    return {
-      gaps: this.#gaps,
-      ...(this.#failed === undefined ? {} : { failed: this.#failed }),
-      ...(this.#unreadable === undefined ? {} : { unreadable: this.#unreadable }),
-      unseen: [...this.#counted.values()],
-    };
-  }
-
-  #reasonOf(thrown: unknown): string {
-    return thrown instanceof CallFailure ? thrown.message : failureOf(thrown, `to make sense of the answer to ${this.#unit.reader.name}`).message;
-  }
-
-  /** Counted by the reason up to its details: a thousand denied buckets are one line. */
-  #count(what: string, reason: string, region: string, kind?: FailureKind): void {
-    const key = `${region} ${what} ${reason.split(':')[0]}`;
-    const known = this.#counted.get(key);
-    if (known) known.times++;
-    else this.#counted.set(key, { what, reason, region, times: 1, ...(kind === undefined ? {} : { kind }) });
-  }
-}
-
-function kindIn(thrown: unknown): FailureKind | undefined {
-  return thrown instanceof CallFailure ? thrown.kind : undefined;
+function veiled({ gives = [], givesState = [] }: PartFacts<unknown>, reason: string): Part {
+  const veil = new Unknown(reason, true);
+  const veils = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, veil]));
+  return { properties: veils(gives), state: veils(givesState) };
 }

@@ -33,6 +33,7 @@ const subscription = shield.reader({
   types: [],
   adds: { 'AWS::::Account': { state: ['shieldSubscription', 'shieldResponseTeam'] } },
   calls: ['GetSubscriptionState', 'DescribeSubscription', 'DescribeDRTAccess'],
+  details: { DescribeDRTAccess: { 'AWS::::Account': ['shieldResponseTeam'] } },
   async *read(api) {
     const { SubscriptionState } = await api.call('GetSubscriptionState', {});
     if (SubscriptionState !== 'ACTIVE') {

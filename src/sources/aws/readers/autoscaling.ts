@@ -54,6 +54,7 @@ const groups = autoscaling.reader({
   name: 'autoscaling-groups',
   types: ['AWS::AutoScaling::AutoScalingGroup'],
   calls: ['DescribeAutoScalingGroups', 'DescribeNotificationConfigurations'],
+  details: { DescribeNotificationConfigurations: { 'AWS::AutoScaling::AutoScalingGroup': ['NotificationConfigurations'] } },
   async *read(api) {
     let notified: ((group: string | undefined) => Part) | undefined;
     for await (const group of api.list('DescribeAutoScalingGroups', page, (out) => out.AutoScalingGroups)) {

@@ -42,6 +42,7 @@ export const readers: readonly Reader[] = [
     scope: 'account',
     types: ['AWS::CloudFront::Function'],
     calls: ['ListFunctions', 'ListTagsForResource'],
+    details: { ListTagsForResource: { 'AWS::CloudFront::Function': ['Tags'] } },
     async *read(api) {
       let Marker: string | undefined;
       // Its pages are marked within the answer, and the SDK turns none of them.

@@ -2,7 +2,7 @@ import type { Trail } from '@aws-sdk/client-cloudtrail';
 import { eventDataStore, eventSelectors, insightSelectors, trail, trailStatus } from '../../../shapes/cloudtrail/trail.ts';
 import { unseen } from '../../../shapes/describe.ts';
 import { tagsOf } from '../../../shapes/tags.ts';
-import { assembled, type Reader, service } from '../reader.ts';
+import { assembled, detailsOf, type Reader, service } from '../reader.ts';
 
 const cloudtrail = service({
   name: 'cloudtrail',
@@ -19,6 +19,12 @@ const trails = cloudtrail.reader({
   name: 'cloudtrail-trails',
   types: ['AWS::CloudTrail::Trail'],
   calls: ['DescribeTrails', 'GetTrailStatus', 'GetEventSelectors', 'GetInsightSelectors', 'ListTags'],
+  details: detailsOf('AWS::CloudTrail::Trail', {
+    GetTrailStatus: { gives: ['IsLogging'], givesState: deliveries },
+    GetEventSelectors: { gives: ['EventSelectors', 'AdvancedEventSelectors'] },
+    GetInsightSelectors: { gives: ['InsightSelectors'] },
+    ListTags: { gives: ['Tags'] },
+  }),
   async *read(api) {
     const { account, region } = api.place;
     // With their shadows: without those, a member of an organization is not told of the trail that records it.

@@ -31,6 +31,7 @@ export const readers: readonly Reader[] = [
     name: 'codedeploy-deployment-groups',
     types: [groupType],
     calls: ['ListApplications', 'ListDeploymentGroups', 'GetDeploymentGroup', 'ListTagsForResource'],
+    details: { ListTagsForResource: { [groupType]: ['Tags'] } },
     async *read(api) {
       const applications = api.list('ListApplications', {}, (out) => out.applications);
       const read = api.each(applications, async (applicationName) => {

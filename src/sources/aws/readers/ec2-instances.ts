@@ -12,6 +12,7 @@ const instances = ec2.reader({
   // Interfaces are told as part of their instance, however they came to it.
   types: ['AWS::EC2::Instance', 'AWS::EC2::NetworkInterfaceAttachment'],
   calls: ['DescribeInstances', 'DescribeInstanceImageMetadata'],
+  details: { DescribeInstanceImageMetadata: { 'AWS::EC2::Instance': ['imageAllowed'] } },
   async *read(api) {
     const all = api.list('DescribeInstances', page, (out) => out.Reservations?.flatMap((one) => one.Instances ?? []).filter(isThere));
     const told = api.each(api.batches(all, 100), async (batch: readonly Instance[]) => {

@@ -1,5 +1,5 @@
 import { account } from '../../../shapes/account/account.ts';
-import type { Reader } from '../reader.ts';
+import { detailsOf, type Reader } from '../reader.ts';
 import { ec2 } from './_ec2.ts';
 
 const block = ec2.reader({
@@ -29,6 +29,11 @@ const launchDefaults = ec2.reader({
   types: [],
   adds: { 'AWS::::Account': { state: ['instanceMetadataDefaults', 'serialConsoleAccess', 'imageBlockPublicAccess'] } },
   calls: ['GetInstanceMetadataDefaults', 'GetSerialConsoleAccessStatus', 'GetImageBlockPublicAccessState'],
+  details: detailsOf('AWS::::Account', {
+    GetInstanceMetadataDefaults: { givesState: ['instanceMetadataDefaults'] },
+    GetSerialConsoleAccessStatus: { givesState: ['serialConsoleAccess'] },
+    GetImageBlockPublicAccessState: { givesState: ['imageBlockPublicAccess'] },
+  }),
   async *read(api) {
     const parts = await Promise.all([
       api.part(

@@ -1,6 +1,6 @@
 import { lifecycle, registryPolicy, registryScanning, repository, repositoryPolicy, repositoryType } from '../../../shapes/ecr/repository.ts';
 import { tagsOf } from '../../../shapes/tags.ts';
-import { assembled, type Reader, service } from '../reader.ts';
+import { assembled, detailsOf, type Reader, service } from '../reader.ts';
 
 const ecr = service({ name: 'ecr', load: () => import('@aws-sdk/client-ecr'), client: 'ECRClient', gone: ['RepositoryNotFoundException'] });
 
@@ -8,6 +8,7 @@ const registries = ecr.reader({
   name: 'ecr-registry',
   types: ['AWS::ECR::RegistryScanningConfiguration', 'AWS::ECR::RegistryPolicy'],
   calls: ['GetRegistryScanningConfiguration', 'GetRegistryPolicy'],
+  details: { GetRegistryPolicy: { 'AWS::ECR::RegistryPolicy': 'all' } },
   async *read(api) {
     const { registryId, scanningConfiguration } = await api.call('GetRegistryScanningConfiguration', {});
     const id = registryId ?? api.place.account;
@@ -28,6 +29,11 @@ const repositories = ecr.reader({
   name: 'ecr-repositories',
   types: [repositoryType],
   calls: ['DescribeRepositories', 'GetLifecyclePolicy', 'GetRepositoryPolicy', 'ListTagsForResource'],
+  details: detailsOf(repositoryType, {
+    GetLifecyclePolicy: { gives: ['LifecyclePolicy'] },
+    GetRepositoryPolicy: { gives: ['RepositoryPolicyText'] },
+    ListTagsForResource: { gives: ['Tags'] },
+  }),
   async *read(api) {
     const listed = api.list('DescribeRepositories', { maxResults: 1000 }, (out) => out.repositories);
     const read = api.each(listed, async (one) => {

@@ -25,6 +25,7 @@ const mountTargets = efs.reader({
   name: 'efs-mount-targets',
   types: ['AWS::EFS::MountTarget'],
   calls: ['DescribeFileSystems', 'DescribeMountTargets', 'DescribeMountTargetSecurityGroups'],
+  details: { DescribeMountTargetSecurityGroups: { 'AWS::EFS::MountTarget': ['SecurityGroups'] } },
   async *read(api) {
     const all = api.list('DescribeFileSystems', {}, (out) => out.FileSystems);
     const told = api.each(all, async ({ FileSystemId, NumberOfMountTargets }) => {

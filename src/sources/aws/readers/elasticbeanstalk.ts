@@ -21,6 +21,10 @@ const environments = beanstalk.reader({
   name: 'elasticbeanstalk-environments',
   types: [environmentType],
   calls: ['DescribeEnvironments', 'DescribeConfigurationSettings', 'ListTagsForResource'],
+  details: {
+    DescribeConfigurationSettings: { [environmentType]: ['OptionSettings'] },
+    ListTagsForResource: { [environmentType]: ['Tags'] },
+  },
   async *read(api) {
     const listed = api.list('DescribeEnvironments', { IncludeDeleted: false, MaxRecords: 100 }, (out) => out.Environments?.filter(isStanding), [
       'NextToken',

@@ -1,6 +1,6 @@
 import type { LoadBalancerDescription } from '@aws-sdk/client-elastic-load-balancing';
 import { classicAttributes, classicLoadBalancer, classicPolicies } from '../../../shapes/elb/load-balancer.ts';
-import { assembled, type Reader, service } from '../reader.ts';
+import { assembled, detailsOf, type Reader, service } from '../reader.ts';
 import { byOwner, tagsFor } from './_tags.ts';
 
 const type = 'AWS::ElasticLoadBalancing::LoadBalancer';
@@ -18,6 +18,14 @@ export const readers: readonly Reader[] = [
     name: 'elb-classic-load-balancers',
     types: [type],
     calls: ['DescribeLoadBalancers', 'DescribeTags', 'DescribeLoadBalancerAttributes', 'DescribeLoadBalancerPolicies'],
+    details: detailsOf(type, {
+      DescribeTags: { gives: ['Tags'] },
+      DescribeLoadBalancerAttributes: {
+        gives: ['AccessLoggingPolicy', 'ConnectionDrainingPolicy', 'ConnectionSettings', 'CrossZone'],
+        givesState: ['additionalAttributes'],
+      },
+      DescribeLoadBalancerPolicies: { gives: ['Policies'] },
+    }),
     async *read(api) {
       const all = api.list('DescribeLoadBalancers', { PageSize: 400 }, (out) => out.LoadBalancerDescriptions);
       // Tags are told of twenty at once, the rest of each alone.

@@ -1,7 +1,7 @@
 import type { LoadBalancer, TargetGroup } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { listener, listenerRule, targetGroup, targetGroupAttributes } from '../../../shapes/elbv2/listener.ts';
 import { loadBalancer, loadBalancerAttributes } from '../../../shapes/elbv2/load-balancer.ts';
-import { assembled, type Reader, service } from '../reader.ts';
+import { assembled, detailsOf, type Reader, service } from '../reader.ts';
 import { byOwner, tagsFor } from './_tags.ts';
 
 type Sdk = typeof import('@aws-sdk/client-elastic-load-balancing-v2');
@@ -19,6 +19,10 @@ const balancers = elb.reader({
   name: 'elbv2-load-balancers',
   types: ['AWS::ElasticLoadBalancingV2::LoadBalancer'],
   calls: ['DescribeLoadBalancers', 'DescribeTags', 'DescribeLoadBalancerAttributes'],
+  details: detailsOf('AWS::ElasticLoadBalancingV2::LoadBalancer', {
+    DescribeTags: { gives: ['Tags'] },
+    DescribeLoadBalancerAttributes: { gives: ['LoadBalancerAttributes'] },
+  }),
   async *read(api) {
     const all = api.list('DescribeLoadBalancers', page, (out) => out.LoadBalancers);
     // Tags are told of twenty at once, attributes of each alone.
@@ -47,6 +51,10 @@ const targetGroups = elb.reader({
   name: 'elbv2-target-groups',
   types: ['AWS::ElasticLoadBalancingV2::TargetGroup'],
   calls: ['DescribeTargetGroups', 'DescribeTags', 'DescribeTargetGroupAttributes'],
+  details: detailsOf('AWS::ElasticLoadBalancingV2::TargetGroup', {
+    DescribeTags: { gives: ['Tags'] },
+    DescribeTargetGroupAttributes: { gives: ['TargetGroupAttributes'] },
+  }),
   async *read(api) {
     const all = api.list('DescribeTargetGroups', page, (out) => out.TargetGroups);
     for await (const batch of api.batches(all, 20)) {

@@ -32,6 +32,7 @@ export const readers: readonly Reader[] = [
     name: 'events-rules',
     types: ['AWS::Events::Rule'],
     calls: ['ListEventBuses', 'ListRules', 'ListTargetsByRule', 'ListTagsForResource'],
+    details: { ListTagsForResource: { 'AWS::Events::Rule': ['Tags'] } },
     async *read(api) {
       for await (const { Name: bus } of api.list('ListEventBuses', {}, (out) => out.EventBuses, tokens)) {
         const rules = api.list('ListRules', { EventBusName: bus }, (out) => out.Rules, tokens);

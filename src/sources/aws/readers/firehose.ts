@@ -11,6 +11,7 @@ export const readers: readonly Reader[] = [
     name: 'firehose-delivery-streams',
     types: [type],
     calls: ['ListDeliveryStreams', 'DescribeDeliveryStream', 'ListTagsForDeliveryStream'],
+    details: { ListTagsForDeliveryStream: { [type]: ['Tags'] } },
     async *read(api) {
       let last: string | undefined;
       let more = true;

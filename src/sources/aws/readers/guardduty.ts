@@ -1,7 +1,7 @@
 import type { Value } from '../../../core/value.ts';
 import { account } from '../../../shapes/account/account.ts';
 import { detector } from '../../../shapes/guardduty/detector.ts';
-import { type Api, type Reader, service } from '../reader.ts';
+import { type Api, detailsOf, type Reader, service } from '../reader.ts';
 
 type Sdk = typeof import('@aws-sdk/client-guardduty');
 
@@ -30,11 +30,15 @@ async function openSince(api: Api<Sdk, 'ListFindings' | 'GetFindings'>, Detector
   return found.state?.since;
 }
 
+/** What is made of its answer. */
+const ofAccount = { givesState: ['guardDuty'] };
+
 const detectors = guardduty.reader({
   name: 'guardduty-detectors',
   types: ['AWS::GuardDuty::Detector'],
   adds: { 'AWS::::Account': { state: ['guardDuty'] } },
   calls: ['ListDetectors', 'GetDetector', 'GetAdministratorAccount', 'ListFindings', 'GetFindings'],
+  details: detailsOf('AWS::::Account', { GetAdministratorAccount: ofAccount, ListFindings: ofAccount, GetFindings: ofAccount }),
   async *read(api) {
     let any = false;
     for await (const DetectorId of api.list('ListDetectors', {}, (out) => out.DetectorIds)) {

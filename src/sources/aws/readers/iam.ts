@@ -15,6 +15,9 @@ const iam = service<Sdk>({ name: 'iam', load: () => import('@aws-sdk/client-iam'
 
 const elsewhere = 'it is told only role by role, which is not asked for';
 
+/** What the report of credentials tells of a user. */
+const signIn = ['LoginProfile', 'password', 'hasMfaDevice', 'accessKeys'];
+
 /** One paged call tells of everybody and of every policy, one report of how all users sign in: nothing is asked one by one. */
 const everybody = iam.reader({
   name: 'iam-everybody',
@@ -32,6 +35,7 @@ const everybody = iam.reader({
     'AWS::IAM::UserToGroupAddition',
   ],
   calls: ['GetAccountAuthorizationDetails', 'GenerateCredentialReport', 'GetCredentialReport'],
+  details: { GenerateCredentialReport: { 'AWS::IAM::User': signIn }, GetCredentialReport: { 'AWS::IAM::User': signIn } },
   async *read(api) {
     const report = await credentialReport(api);
     const Filter = ['User', 'Group', 'Role', 'LocalManagedPolicy'] as const;

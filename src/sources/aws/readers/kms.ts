@@ -4,10 +4,17 @@ import { assembled, type Part, type Reader, service } from '../reader.ts';
 
 const kms = service({ name: 'kms', load: () => import('@aws-sdk/client-kms'), client: 'KMSClient', gone: ['NotFoundException'] });
 
+const ofKeys = (names: readonly string[]) => ({ 'AWS::KMS::Key': names, 'AWS::KMS::ReplicaKey': names });
+
 const keys = kms.reader({
   name: 'kms-keys',
   types: ['AWS::KMS::Key', 'AWS::KMS::ReplicaKey'],
   calls: ['ListKeys', 'ListAliases', 'DescribeKey', 'GetKeyRotationStatus', 'GetKeyPolicy', 'ListResourceTags'],
+  details: {
+    GetKeyRotationStatus: ofKeys(['EnableKeyRotation', 'RotationPeriodInDays']),
+    GetKeyPolicy: ofKeys(['KeyPolicy']),
+    ListResourceTags: ofKeys(['Tags']),
+  },
   async *read(api) {
     const aliases = new Map<string, AliasListEntry[]>();
     for await (const one of api.list('ListAliases', {}, (out) => out.Aliases))

@@ -14,6 +14,7 @@ export const readers: readonly Reader[] = [
     name: 'opensearch-domains',
     types: ['AWS::OpenSearchService::Domain', 'AWS::Elasticsearch::Domain'],
     calls: ['ListDomainNames', 'DescribeDomains', 'ListTags'],
+    details: { ListTags: { 'AWS::OpenSearchService::Domain': ['Tags'], 'AWS::Elasticsearch::Domain': ['Tags'] } },
     async *read(api) {
       // The list is whole: it knows no pages.
       const { DomainNames: listed = [] } = await api.call('ListDomainNames', {});

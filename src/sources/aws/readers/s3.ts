@@ -5,47 +5,48 @@ import { directoryBucket, directoryEncryption } from '../../../shapes/s3/directo
 import { lifecycle } from '../../../shapes/s3/lifecycle.ts';
 import { notifications } from '../../../shapes/s3/notifications.ts';
 import { replication } from '../../../shapes/s3/replication.ts';
-import { assembled, type Reader } from '../reader.ts';
+import { assembled, detailsOf, type Reader } from '../reader.ts';
 import { s3, s3Express } from './_s3.ts';
 
-/** What tells apart "there is none" from "nobody may see it", by call. */
-const none = {
-  GetBucketEncryption: ['ServerSideEncryptionConfigurationNotFoundError'],
-  GetPublicAccessBlock: ['NoSuchPublicAccessBlockConfiguration'],
-  GetBucketOwnershipControls: ['OwnershipControlsNotFoundError'],
-  GetBucketLifecycleConfiguration: ['NoSuchLifecycleConfiguration'],
-  GetBucketReplication: ['ReplicationConfigurationNotFoundError'],
-  GetObjectLockConfiguration: ['ObjectLockConfigurationNotFoundError', 'ObjectLockConfigurationNotFound'],
-  GetBucketPolicy: ['NoSuchBucketPolicy'],
-  GetBucketWebsite: ['NoSuchWebsiteConfiguration'],
-  GetBucketCors: ['NoSuchCORSConfiguration'],
-  GetBucketTagging: ['NoSuchTagSet'],
+const bucketType = 'AWS::S3::Bucket';
+
+/** What each call gives, and what tells apart "there is none" from "nobody may see it". */
+const parts = {
+  GetBucketEncryption: { gives: ['BucketEncryption'], none: ['ServerSideEncryptionConfigurationNotFoundError'] },
+  GetBucketVersioning: { gives: ['VersioningConfiguration'], givesState: ['mfaDelete'] },
+  GetPublicAccessBlock: { gives: ['PublicAccessBlockConfiguration'], none: ['NoSuchPublicAccessBlockConfiguration'] },
+  GetBucketOwnershipControls: { gives: ['OwnershipControls'], none: ['OwnershipControlsNotFoundError'] },
+  GetBucketAcl: { gives: ['AccessControl'] },
+  GetBucketPolicy: { gives: ['Policy'], none: ['NoSuchBucketPolicy'] },
+  GetBucketLogging: { gives: ['LoggingConfiguration'] },
+  GetBucketLifecycleConfiguration: { gives: ['LifecycleConfiguration'], none: ['NoSuchLifecycleConfiguration'] },
+  GetBucketReplication: {
+    gives: ['ReplicationConfiguration'],
+    givesState: ['replicationRegions'],
+    none: ['ReplicationConfigurationNotFoundError'],
+  },
+  GetObjectLockConfiguration: {
+    gives: ['ObjectLockEnabled', 'ObjectLockConfiguration'],
+    none: ['ObjectLockConfigurationNotFoundError', 'ObjectLockConfigurationNotFound'],
+  },
+  GetBucketNotificationConfiguration: { gives: ['NotificationConfiguration'] },
+  GetBucketWebsite: { gives: ['WebsiteConfiguration'], none: ['NoSuchWebsiteConfiguration'] },
+  GetBucketCors: { gives: ['CorsConfiguration'], none: ['NoSuchCORSConfiguration'] },
+  GetBucketAccelerateConfiguration: { gives: ['AccelerateConfiguration'] },
+  ListBucketIntelligentTieringConfigurations: { gives: ['IntelligentTieringConfigurations'] },
+  GetBucketTagging: { gives: ['Tags'], none: ['NoSuchTagSet'] },
 } as const;
 
 const buckets = s3.reader({
   name: 's3-buckets',
   scope: 'account',
-  types: ['AWS::S3::Bucket', 'AWS::S3::BucketPolicy'],
-  calls: [
-    'ListBuckets',
-    'GetBucketLocation',
-    'GetBucketEncryption',
-    'GetBucketVersioning',
-    'GetPublicAccessBlock',
-    'GetBucketOwnershipControls',
-    'GetBucketAcl',
-    'GetBucketPolicy',
-    'GetBucketLogging',
-    'GetBucketLifecycleConfiguration',
-    'GetBucketReplication',
-    'GetObjectLockConfiguration',
-    'GetBucketNotificationConfiguration',
-    'GetBucketWebsite',
-    'GetBucketCors',
-    'GetBucketAccelerateConfiguration',
-    'ListBucketIntelligentTieringConfigurations',
-    'GetBucketTagging',
-  ],
+  types: [bucketType, 'AWS::S3::BucketPolicy'],
+  calls: ['ListBuckets', 'GetBucketLocation', ...(Object.keys(parts) as (keyof typeof parts)[])],
+  details: {
+    ...detailsOf(bucketType, parts),
+    // The policy is a resource of its own, too.
+    GetBucketPolicy: { [bucketType]: ['Policy'], 'AWS::S3::BucketPolicy': 'all' },
+  },
   async *read(api) {
     // S3 tells where buckets are only if it is asked for pages of them.
     const listed = api.list('ListBuckets', { MaxBuckets: 1000 }, (out) => out.Buckets);
@@ -61,73 +62,63 @@ const buckets = s3.reader({
     const read = api.each(wanted, async ([Bucket, region]) => {
       const there = api.in(region);
       const ask = { Bucket };
-      const [policy, ...parts] = await Promise.all([
+      const [policy, ...told] = await Promise.all([
         there.part('GetBucketPolicy', ask, {
-          gives: ['Policy'],
-          none: none.GetBucketPolicy,
+          ...parts.GetBucketPolicy,
           shape: (out) => ({ properties: { Policy: out?.Policy } }),
         }),
         there.part('GetBucketEncryption', ask, {
-          gives: ['BucketEncryption'],
-          none: none.GetBucketEncryption,
+          ...parts.GetBucketEncryption,
           shape: (out) => out && shape.encryption(out),
         }),
         there.part('GetBucketVersioning', ask, {
-          gives: ['VersioningConfiguration'],
-          givesState: ['mfaDelete'],
+          ...parts.GetBucketVersioning,
           shape: (out) => out && shape.versioning(out),
         }),
         there.part('GetPublicAccessBlock', ask, {
-          gives: ['PublicAccessBlockConfiguration'],
-          none: none.GetPublicAccessBlock,
+          ...parts.GetPublicAccessBlock,
           shape: (out) => out && shape.publicAccessBlock(out),
         }),
         there.part('GetBucketOwnershipControls', ask, {
-          gives: ['OwnershipControls'],
-          none: none.GetBucketOwnershipControls,
+          ...parts.GetBucketOwnershipControls,
           shape: (out) => out && shape.ownership(out),
         }),
-        there.part('GetBucketAcl', ask, { gives: ['AccessControl'], shape: (out) => out && accessControl(out) }),
-        there.part('GetBucketLogging', ask, { gives: ['LoggingConfiguration'], shape: (out) => out && shape.logging(out) }),
+        there.part('GetBucketAcl', ask, { ...parts.GetBucketAcl, shape: (out) => out && accessControl(out) }),
+        there.part('GetBucketLogging', ask, { ...parts.GetBucketLogging, shape: (out) => out && shape.logging(out) }),
         there.part('GetBucketLifecycleConfiguration', ask, {
-          gives: ['LifecycleConfiguration'],
-          none: none.GetBucketLifecycleConfiguration,
+          ...parts.GetBucketLifecycleConfiguration,
           shape: (out) => out && lifecycle(out),
         }),
         there.part('GetBucketReplication', ask, {
-          gives: ['ReplicationConfiguration'],
-          givesState: ['replicationRegions'],
-          none: none.GetBucketReplication,
+          ...parts.GetBucketReplication,
           shape: (out) => out && replication(out, (name) => everywhere.get(name)),
         }),
         there.part('GetObjectLockConfiguration', ask, {
-          gives: ['ObjectLockEnabled', 'ObjectLockConfiguration'],
-          none: none.GetObjectLockConfiguration,
+          ...parts.GetObjectLockConfiguration,
           shape: (out) => out && shape.objectLock(out),
         }),
         there.part('GetBucketNotificationConfiguration', ask, {
-          gives: ['NotificationConfiguration'],
+          ...parts.GetBucketNotificationConfiguration,
           shape: (out) => out && notifications(out),
         }),
         there.part('GetBucketWebsite', ask, {
-          gives: ['WebsiteConfiguration'],
-          none: none.GetBucketWebsite,
+          ...parts.GetBucketWebsite,
           shape: (out) => out && shape.website(out),
         }),
-        there.part('GetBucketCors', ask, { gives: ['CorsConfiguration'], none: none.GetBucketCors, shape: (out) => out && shape.cors(out) }),
+        there.part('GetBucketCors', ask, { ...parts.GetBucketCors, shape: (out) => out && shape.cors(out) }),
         there.part('GetBucketAccelerateConfiguration', ask, {
-          gives: ['AccelerateConfiguration'],
+          ...parts.GetBucketAccelerateConfiguration,
           shape: (out) => out && shape.acceleration(out),
         }),
         there.part('ListBucketIntelligentTieringConfigurations', ask, {
-          gives: ['IntelligentTieringConfigurations'],
+          ...parts.ListBucketIntelligentTieringConfigurations,
           shape: (out) => shape.intelligentTiering(out?.IntelligentTieringConfigurationList),
         }),
-        there.part('GetBucketTagging', ask, { gives: ['Tags'], none: none.GetBucketTagging, shape: (out) => out && shape.tags(out) }),
+        there.part('GetBucketTagging', ask, { ...parts.GetBucketTagging, shape: (out) => out && shape.tags(out) }),
       ]);
       const { Policy } = policy.properties ?? {};
       const own = { ...shape.bucket(Bucket, api.place), region };
-      return [...assembled(own, ...parts), ...shape.bucketPolicy(Bucket, Policy).map((one) => ({ ...one, region }))];
+      return [...assembled(own, ...told), ...shape.bucketPolicy(Bucket, Policy).map((one) => ({ ...one, region }))];
     });
     for await (const resources of read) yield* resources;
   },
@@ -147,14 +138,14 @@ const directoryBuckets = s3Express.table({
       command: 'GetBucketEncryption',
       input: ({ Name }) => ({ Bucket: Name }),
       gives: ['BucketEncryption'],
-      none: none.GetBucketEncryption,
+      none: parts.GetBucketEncryption.none,
       shape: (out) => out && directoryEncryption(out),
     },
     {
       command: 'GetBucketLifecycleConfiguration',
       input: ({ Name }) => ({ Bucket: Name }),
       gives: ['LifecycleConfiguration'],
-      none: none.GetBucketLifecycleConfiguration,
+      none: parts.GetBucketLifecycleConfiguration.none,
       shape: (out) => out && lifecycle(out),
     },
   ],

@@ -21,6 +21,7 @@ export const readers: readonly Reader[] = [
     types: ['AWS::SecurityHub::Hub'],
     adds: { 'AWS::::Account': { state: ['securityHub'] } },
     calls: ['DescribeHub', 'ListTagsForResource'],
+    details: { ListTagsForResource: { 'AWS::SecurityHub::Hub': ['Tags'] } },
     async *read(api) {
       const answer = await unlessOff(api.call('DescribeHub', {}), off);
       yield account(api.place.account, answer?.HubArn ? { securityHub: { arn: answer.HubArn } } : {});

@@ -10,6 +10,7 @@ export const readers: readonly Reader[] = [
     scope: 'account',
     types: ['AWS::Shield::Protection'],
     calls: ['GetSubscriptionState', 'ListProtections', 'ListTagsForResource'],
+    details: { ListTagsForResource: { 'AWS::Shield::Protection': ['Tags'] } },
     async *read(api) {
       // Without a subscription there are no protections, and asking for them fails.
       if ((await api.call('GetSubscriptionState', {})).SubscriptionState !== 'ACTIVE') return;
