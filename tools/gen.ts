@@ -7,6 +7,7 @@ import { generateFacts } from './gen-facts.ts';
 import { generateManagedRules } from './gen-managed-rules.ts';
 import { generateSchema } from './gen-schema.ts';
 import { generateSources } from './gen-sources.ts';
+import { ruleFiles } from './rule-files.ts';
 
 /**
  * Writes every generated file, or with `--check` says which are stale. Generators are pure: path → content. What a
@@ -31,16 +32,21 @@ interface Generator {
   generate(): ReadonlyMap<string, string> | undefined | Promise<ReadonlyMap<string, string>>;
 }
 
-// In this order: the documentation is made from what the others write.
+// In this order: what rules look at is told by the readers, and the documentation is made from what the others write.
 const generators: readonly Generator[] = [
   { name: 'managed-rules', owns: [], generate: () => generateManagedRules(options['managed-rules']) },
   { name: 'facts', owns: [], generate: () => generateFacts({ pythonSite: options['python-site'], iamData: options['iam-data'] }) },
   { name: 'config-fields', owns: [], generate: () => generateConfigFields(options['config-fields']) },
   { name: 'schema', owns: ['src/schema/generated/types', 'src/schema/generated/services'], generate: generateSchema },
-  { name: 'catalog', owns: ['src/rules/generated'], generate: () => generateCatalog(root) },
   { name: 'sources', owns: ['src/sources/config/generated', 'src/sources/aws/generated'], generate: () => generateSources(root) },
+  { name: 'catalog', owns: ['src/rules/generated'], generate: catalogAndLooks },
   { name: 'docs', owns: ['docs/rules', 'docs/frameworks'], generate: async () => (await import('./gen-docs.ts')).generateDocs(root) },
 ];
+
+async function catalogAndLooks(): Promise<ReadonlyMap<string, string>> {
+  const { looksTable } = await import('./gen-looks.ts');
+  return new Map([...(await generateCatalog(root)), ['src/rules/generated/looks.ts', await looksTable(root, await ruleFiles(root))]]);
+}
 
 const stale: string[] = [];
 for (const { name, owns, generate } of generators) {

@@ -47,7 +47,8 @@ export async function examineRule(rule: Rule, examples: Examples): Promise<Examp
   return problems;
 }
 
-async function estateOf(rule: Rule, example: Example): Promise<Estate> {
+/** What an example is about, as it is judged. */
+export async function estateOf(rule: Rule, example: Example): Promise<Estate> {
   const template = templateOf(example, rule.types[0] as string);
   const bytes = Buffer.from(JSON.stringify(template));
   const setting = { parameters: {}, ...(example.region === undefined ? {} : { region: example.region }) };
@@ -64,12 +65,12 @@ async function estateOf(rule: Rule, example: Example): Promise<Estate> {
 }
 
 /** The same estate with other resources. */
-function withResources(estate: Estate, resources: Estate['resources']): Estate {
+export function withResources(estate: Estate, resources: Estate['resources']): Estate {
   const { outputs, parameters, stacks, unseen, incomplete } = estate;
   return new Estate({ resources, outputs, parameters, stacks, unseen, ...(incomplete === undefined ? {} : { incomplete }) });
 }
 
-function judgeExample(rule: Rule, example: Example, estate: Estate): Verdict[] {
+export function judgeExample(rule: Rule, example: Example, estate: Estate): Verdict[] {
   const applied = applyRule(rule, { ...(example.parameters ? { parameters: example.parameters } : {}) });
   if ('missing' in applied) throw new Error(`it needs the parameters ${applied.missing.join(', ')}`);
   return [...judge(estate, [applied], { asOf: example.asOf ?? examplesAreJudgedAsOf })];
