@@ -1,12 +1,10 @@
-import type { FindingStore } from '../core/store.ts';
 import { carryOut, type Hands, type Outcome, type Prepared } from '../remedies/carry-out.ts';
 import { type FixItem, type Fresh, keyOf, type PlanParts } from './fix.ts';
+import { Locked, type LockParts, underLock } from './fix-lock.ts';
 
-export interface ApplyParts extends Pick<PlanParts, 'fresh' | 'callerFor' | 'settings'> {
-  readonly ledger: FindingStore['remedies'];
+export interface ApplyParts extends Pick<PlanParts, 'fresh' | 'callerFor' | 'settings'>, LockParts {
   readonly fixRun: string;
   readonly by: string;
-  now(): string;
   sleep(milliseconds: number): Promise<void>;
   /** Whether somebody has asked to stop: what is under way is brought to its end, and nothing more is begun. */
   stopped(): boolean;
@@ -25,34 +23,8 @@ export interface Applied {
   readonly reason?: string;
 }
 
-/** Another run holds the lock. */
-export class Locked extends Error {}
-
-/** How long the lock holds unless it is renewed, which each resource does. */
-const lockTime = 15 * 60_000;
-
 /** How long to wait, in milliseconds, before rules are asked again that still fail. */
 const patience = [0, 1000, 4000, 15_000];
-
-/** Takes the lock for as long as something is done under it; two runs never mend at the same time. */
-export async function underLock<T>(
-  { ledger, fixRun, by, now }: Pick<ApplyParts, 'ledger' | 'fixRun' | 'by' | 'now'>,
-  work: (renew: () => Promise<void>) => Promise<T>,
-): Promise<T> {
-  const holder = `${by}, ${fixRun}`;
-  const renew = async () => {
-    const at = now();
-    if (await ledger.lock(holder, at, new Date(Date.parse(at) + lockTime).toISOString())) return;
-    const other = await ledger.lockedBy(at);
-    throw new Locked(`another run is at work (${other ? `${other.holder}, until ${other.until} at the latest` : 'it has just ended'})`);
-  };
-  await renew();
-  try {
-    return await work(renew);
-  } finally {
-    await ledger.unlock(holder);
-  }
-}
 
 /** Carries plans out one after another, then reads all of them again and has their rules judge. */
 export async function apply(

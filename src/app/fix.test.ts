@@ -5,7 +5,8 @@ import type { AwsCaller } from '../remedies/caller.ts';
 import { readGuard } from '../remedies/guards.ts';
 import { memoryRemedies } from '../stores/memory/ledgers.ts';
 import { type FixItem, type Fresh, inOrder, keyOf, type Plan, type PlanParts, plan } from './fix.ts';
-import { type ApplyParts, apply, Locked, type ToApply } from './fix-apply.ts';
+import { type ApplyParts, apply, type ToApply } from './fix-apply.ts';
+import { Locked } from './fix-lock.ts';
 
 /** Switches that are off stand in for resources that fail. */
 let switches: Map<string, boolean>;
@@ -139,6 +140,15 @@ describe('planning', () => {
     expect(looked).toHaveLength(49);
   });
 
+  it('counts resources against the limit, and not what is to be done about each', async () => {
+    const plans = await planned([item('a'), item('b'), item('a', 'OTHER')], { limit: 1 });
+    expect(plans.map((one) => [one.item.verdict.resource.id, one.kind])).toEqual([
+      ['a', 'planned'],
+      ['b', 'left'],
+      ['a', 'with'],
+    ]);
+  });
+
   it('begins with the worst', () => {
     expect(inOrder([item('b', 'RULE', 'low'), item('c'), item('a')]).map((one) => one.verdict.resource.id)).toEqual(['a', 'c', 'b']);
   });
@@ -148,17 +158,19 @@ describe('applying', () => {
   const todo = async (items: readonly FixItem[]) => (await planned(items)).flatMap((one): ToApply[] => (one.kind === 'planned' ? [one] : []));
   let ledger: ReturnType<typeof memoryRemedies>;
   let parts: ApplyParts;
+  let notes: string[];
 
   beforeEach(() => {
     ledger = memoryRemedies();
+    notes = [];
     const now = () => '2026-01-02T00:00:00.000Z';
     parts = {
       ledger,
       fresh: seen,
       callerFor: () => caller,
       settings: {},
-      fixRun: 'fix-1',
-      by: 'ann',
+      ...{ fixRun: 'fix-1', by: 'ann', holder: 'ann, fix-1', gone: () => false, told: (holder: string) => holder },
+      note: (line) => void notes.push(line),
       now,
       sleep: async () => {},
       stopped: () => false,
@@ -219,5 +231,26 @@ describe('applying', () => {
     ]);
     expect(applied[0]?.reason).toContain('bob, fix-2');
     expect(switches.get('b')).toBe(false);
+  });
+
+  it('takes the lock of a process that is gone over at once, and says so', async () => {
+    const work = await todo([item('a')]);
+    await ledger.lock('bob, fix-0', parts.now(), '2026-01-02T00:15:00.000Z');
+    const applied = await apply(work, { ...parts, gone: (holder) => holder === 'bob, fix-0' }, () => {});
+    expect(applied.map((one) => one.status)).toEqual(['verified']);
+    expect(notes).toEqual(['the lock of bob, fix-0 is taken over: its process is gone, and bylaw fix --list shows what it has done']);
+  });
+
+  it('does not take the lock from one that was as quick to see that it was free', async () => {
+    const work = await todo([item('a')]);
+    await ledger.lock('bob, fix-0', parts.now(), '2026-01-02T00:15:00.000Z');
+    const gone = (holder: string) => {
+      // Between our look and our taking it away another does both.
+      void ledger.unlock(holder);
+      void ledger.lock('eve, fix-2', parts.now(), '2026-01-02T00:20:00.000Z');
+      return true;
+    };
+    await expect(apply(work, { ...parts, gone }, () => {})).rejects.toThrow('another run is at work (eve, fix-2, until 2026-01-02T00:20');
+    expect(switches.get('a')).toBe(false);
   });
 });

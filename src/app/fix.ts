@@ -63,22 +63,23 @@ export function inOrder(items: readonly FixItem[]): readonly FixItem[] {
 export async function* plan(parts: PlanParts): AsyncGenerator<Plan> {
   const { items, limit } = parts;
   const known = new Map<string, Prepared>();
-  let changes = 0;
+  const touched = new Set<string>();
+  const beyond = ({ verdict }: FixItem) => touched.size >= limit && !touched.has(verdict.resource.identity);
   for (let from = 0; from < items.length; from += chunk) {
-    if (changes >= limit) {
-      for (const item of items.slice(from)) yield { kind: 'left', item };
-      return;
-    }
     const some = items.slice(from, from + chunk);
     const open: FixItem[] = [];
     for (const item of some) {
+      if (beyond(item)) {
+        yield { kind: 'left', item };
+        continue;
+      }
       const held = heldBy(guarded(item, {}), parts.allow.filter(notTag), parts.deny.filter(notTag));
       if (held === undefined) open.push(item);
       else yield { kind: 'refused', item, reason: held };
     }
     const seen = open.length > 0 ? await parts.fresh(open) : new Map<string, Fresh>();
     for (const item of open) {
-      if (changes >= limit) {
+      if (beyond(item)) {
         yield { kind: 'left', item };
         continue;
       }
@@ -91,7 +92,7 @@ export async function* plan(parts: PlanParts): AsyncGenerator<Plan> {
           continue;
         }
         known.set(same, planned.prepared);
-        changes++;
+        touched.add(item.verdict.resource.identity);
       }
       yield planned;
     }

@@ -17,5 +17,6 @@ export function refuseContradictions(parsed: Parsed): void {
     const why = name === 'undo' && choosing.includes(other) ? ': a run is taken back as a whole' : '';
     throw new UsageError(`--${name} and --${other} exclude each other${why}`);
   }
+  if (parsed.has('undo') && parsed.text('format') === 'json') throw new UsageError('--undo says what it does in the terminal format alone');
   if (parsed.has('force') && !parsed.has('undo')) throw new UsageError('--force goes with --undo');
 }

@@ -1,8 +1,10 @@
 import { userInfo } from 'node:os';
+import type { LockParts } from '../../app/fix-lock.ts';
 import type { RemedySettings } from '../../core/remedy.ts';
 import { type Guard, readGuard } from '../../remedies/guards.ts';
 import type { LoadedConfig } from '../config.ts';
 import { type Parsed, UsageError } from '../options.ts';
+import { isGone, markIn, markText, ownMark, withoutMark } from '../process-mark.ts';
 
 /** How many resources a run may change unless somebody says. */
 const usualLimit = 25;
@@ -28,21 +30,38 @@ export function limitOf(parsed: Parsed, { config }: LoadedConfig): number {
   return given === undefined ? (config.remedies?.limit ?? usualLimit) : whole('--limit', given, 10_000);
 }
 
-export function guardsOf(parsed: Parsed, { config, file }: LoadedConfig, kind: 'allow' | 'deny'): readonly Guard[] {
-  const read = (written: string, where: string) => {
+/** A guard and where it is written. */
+export interface WrittenGuard {
+  readonly guard: Guard;
+  readonly where: string;
+  /** In the configuration it stands for all estates, of which the store is one. */
+  readonly configured: boolean;
+}
+
+export function guardsOf(parsed: Parsed, { config, file }: LoadedConfig, kind: 'allow' | 'deny'): readonly WrittenGuard[] {
+  const read = (written: string, where: string, configured: boolean) => {
     const guard = readGuard(written);
     if (typeof guard === 'string') throw new UsageError(`${where}: ${guard}`);
-    return guard;
+    return { guard, where, configured };
   };
   return [
-    ...(config.remedies?.[kind] ?? []).map((one) => read(one, `${file}: remedies.${kind}`)),
-    ...parsed.list(kind).map((one) => read(one, `--${kind}`)),
+    ...(config.remedies?.[kind] ?? []).map((one) => read(one, `${file}: remedies.${kind}`, true)),
+    ...parsed.list(kind).map((one) => read(one, `--${kind}`, false)),
   ];
 }
 
 /** For the record only: it proves nothing; CloudTrail knows who has called. */
 export function whoAsks(parsed: Parsed): string {
   return parsed.text('by') ?? userInfo().username;
+}
+
+/** What the lock under which a run works is known by. */
+export function lockOf(fixRun: string, by: string): Pick<LockParts, 'holder' | 'gone' | 'told'> {
+  const gone = (holder: string) => {
+    const mark = markIn(holder);
+    return mark !== undefined && isGone(mark);
+  };
+  return { holder: `${by}, ${fixRun}, ${markText(ownMark())}`, gone, told: withoutMark };
 }
 
 /** `fix-20261121-172510-3f9a`: names sort by time, and two runs of one second differ. */

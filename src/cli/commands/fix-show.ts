@@ -30,7 +30,7 @@ export function plannedText(plan: Extract<Plan, { kind: 'planned' }>, look: Look
     ...planned.steps.map((step) => `  $ ${safe(asCommandLine(step, ailing.region))}`),
     ...[remedy.caution, planned.warning].flatMap((one) => (one === undefined ? [] : [painted(look, 'yellow', `  beware: ${one}`)])),
   ];
-  return `${lines.map(inOneLine(look)).join('\n')}\n\n`;
+  return `${lines.map(painting(look)).join('\n')}\n\n`;
 }
 
 export function changeLines(before: unknown, after: unknown, look: Look): readonly string[] {
@@ -94,7 +94,7 @@ function safe(text: string): string {
 }
 
 /** Names come from outside: none of them moves the cursor or paints. Our own colours and the indentation stay. */
-function inOneLine({ colour }: Look): (line: string) => string {
+export function painting({ colour }: Look): (line: string) => string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape that begins a colour of ours
   const own = /(\u001B\[\d+m)/;
   return (line) =>

@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type FixItem, inOrder, type Plan, plan } from '../../app/fix.ts';
-import { type Applied, apply, Locked, type ToApply } from '../../app/fix-apply.ts';
+import { type Applied, apply, type ToApply } from '../../app/fix-apply.ts';
+import { Locked } from '../../app/fix-lock.ts';
 import type { FindingStore } from '../../core/store.ts';
 import { glob } from '../../core/waiver.ts';
+import { catalog } from '../../rules/catalog.ts';
 import { homeRegion } from '../../sources/aws/home-region.ts';
 import type { CommandModule } from '../command.ts';
 import { loadConfig } from '../config.ts';
@@ -12,8 +14,10 @@ import { openKept } from '../store-file.ts';
 import { refuseContradictions } from './fix-contradictions.ts';
 import { type LiveAccounts, openAccounts } from './fix-live.ts';
 import { fixOptions } from './fix-options.ts';
-import { guardsOf, limitOf, runName, settingsOf, whoAsks } from './fix-setting.ts';
-import { appliedLine, asData, type Look, passedOver, plannedText } from './fix-show.ts';
+import { guardsOf, limitOf, lockOf, runName, settingsOf, type WrittenGuard, whoAsks } from './fix-setting.ts';
+import { onStop } from './fix-stop.ts';
+import { namesGiven, refuseStrangeRules, refuseStrangers } from './fix-strangers.ts';
+import { type Show, shown } from './fix-tell.ts';
 
 export const command: CommandModule = {
   usage: '[OPTIONS]',
@@ -59,22 +63,33 @@ async function run(parsed: Parsed): Promise<number> {
     guardsOf(parsed, loaded, 'allow'),
     guardsOf(parsed, loaded, 'deny'),
   ];
+  const every = [...new Set([...catalog.flatMap((one) => [one.id, ...(one.aliases ?? [])]), ...book.selected])];
+  refuseStrangeRules([...allow, ...deny], every);
   const store = await openKept(parsed, loaded);
   try {
+    const show = shown(parsed);
+    const guards = [...allow, ...deny].flatMap((one) => (one.configured ? [] : [{ ...one, lenient: deny.includes(one) }]));
+    for (const line of await refuseStrangers(store, namesGiven(parsed, guards))) show.warn(line);
     const items: FixItem[] = [];
     for await (const verdict of store.verdicts({ kinds: ['fail'], rules: chosen, ...narrowed(parsed) })) {
       const remedy = remedyOf(verdict.rule);
       if (remedy?.types.includes(verdict.resource.type) && wanted(parsed, verdict.resource)) items.push({ verdict, remedy });
     }
-    const show = shown(parsed);
     if (items.length === 0) {
-      show.note('nothing that stands has a remedy');
-      return show.end([], []);
+      show.note(narrows(parsed) ? 'nothing that stands against what was chosen has a remedy' : 'nothing that stands has a remedy');
+      return await show.end([], []);
     }
     const rules = new Map((await book.entries()).map(({ rule }) => [rule.id, rule]));
     const accounts = await openAccounts(parsed, [...new Set(items.map((one) => one.verdict.resource.account))], (id) => rules.get(id));
     try {
-      const parts = { items: inOrder(items), fresh: accounts.fresh, callerFor: accounts.callerFor, allow, deny, settings, limit };
+      const parts = {
+        items: inOrder(items),
+        fresh: accounts.fresh,
+        callerFor: accounts.callerFor,
+        settings,
+        limit,
+        ...{ allow: those(allow), deny: those(deny) },
+      };
       const plans: Plan[] = [];
       for await (const one of plan({ ...parts, homeOf: (partition) => homeRegion(partition, 'us-east-1'), asOf: new Date().toISOString() })) {
         plans.push(one);
@@ -82,13 +97,15 @@ async function run(parsed: Parsed): Promise<number> {
       }
       const todo = plans.flatMap((one): ToApply[] => toApply(one));
       show.summary(plans, limit, applying);
-      if (!applying || todo.length === 0) return show.end(plans, []);
-      const changes = plans.filter((one) => one.kind === 'planned').length;
+      if (!applying || todo.length === 0) return await show.end(plans, []);
+      // Whoever has not seen the plan has not agreed to it.
+      await show.said();
+      const changes = new Set(todo.map((one) => one.prepared.resource)).size;
       if (!parsed.has('yes') && !(await (await import('./fix-ask.ts')).agreed(`change ${changes} resource${changes === 1 ? '' : 's'}?`))) {
         show.note('nothing was done');
         return 1;
       }
-      return show.end(plans, await applied(todo, parsed, store, accounts, settings, show));
+      return await show.end(plans, await applied(todo, parsed, store, accounts, settings, show));
     } finally {
       accounts.close();
     }
@@ -113,85 +130,41 @@ async function applied(
   show: Show,
 ): Promise<readonly Applied[]> {
   const now = () => new Date().toISOString();
-  const fixRun = runName(now(), Math.random());
-  let stopped = false;
-  const stop = () => {
-    stopped = true;
-    show.note('stopping after what is under way');
-  };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  const [fixRun, by] = [runName(now(), Math.random()), whoAsks(parsed)];
+  const stop = onStop(show.warn);
   show.begin(fixRun);
   try {
     return await apply(
       todo,
       {
-        ...{ fresh: accounts.fresh, callerFor: accounts.callerFor, settings, ledger: store.remedies, fixRun, by: whoAsks(parsed), now },
+        ...{ fresh: accounts.fresh, callerFor: accounts.callerFor, settings, ledger: store.remedies, fixRun, by, now },
+        ...{ ...lockOf(fixRun, by), note: show.warn, stopped: stop.stopped },
         sleep: async (time) => void (await sleep(time)),
-        stopped: () => stopped,
       },
       () => {},
     );
   } catch (thrown) {
     throw thrown instanceof Locked ? new UsageError(thrown.message) : thrown;
   } finally {
-    process.off('SIGINT', stop);
-    process.off('SIGTERM', stop);
+    stop.over();
   }
 }
 
+const those = (guards: readonly WrittenGuard[]) => guards.map((one) => one.guard);
+
 function narrowed(parsed: Parsed) {
-  const [accounts, regions] = [parsed.list('account'), parsed.list('region')];
+  // What has no region is kept under none.
+  const [accounts, regions] = [parsed.list('account'), parsed.list('region').map((one) => (one === 'global' ? '-' : one))];
   return { ...(accounts.length > 0 ? { accounts } : {}), ...(regions.length > 0 ? { regions } : {}) };
+}
+
+function narrows(parsed: Parsed): boolean {
+  return ['rules', 'account', 'region', 'resource'].some((name) => parsed.has(name));
 }
 
 function wanted(parsed: Parsed, resource: FixItem['verdict']['resource']): boolean {
   const patterns = parsed.list('resource');
   if (patterns.length === 0) return true;
   const { type, id, name, arn, identity } = resource;
-  return patterns.map(glob).some((matches) => [id, `${type}/${id}`, name, arn, identity].some((one) => one !== undefined && matches(one)));
-}
-
-type Show = ReturnType<typeof shown>;
-
-/** What is said while it goes on, and at its end; as data it is said at the end alone. */
-function shown(parsed: Parsed) {
-  const json = parsed.text('format') === 'json';
-  const quiet = parsed.has('quiet');
-  const { NO_COLOR, TERM, FORCE_COLOR } = process.env;
-  const look: Look = { colour: (process.stdout.isTTY === true && !NO_COLOR && TERM !== 'dumb') || Boolean(FORCE_COLOR) };
-  const say = (text: string) => void (!json && !quiet && process.stdout.write(text));
-  const note = (text: string) => void (!quiet && process.stderr.write(`bylaw: ${text}\n`));
-  let run: string | undefined;
-  return {
-    note,
-    plan: (one: Plan) => (one.kind === 'planned' ? say(plannedText(one, look)) : one.kind === 'left' ? undefined : say(`${passedOver(one)}\n\n`)),
-    summary(plans: readonly Plan[], limit: number, applying: boolean) {
-      const count = (kind: Plan['kind']) => plans.filter((one) => one.kind === kind).length;
-      const left = count('left') > 0 ? `, ${count('left')} findings left for another run (--limit ${limit})` : '';
-      const hint = applying || count('planned') === 0 ? '' : '; nothing was written, --apply does it';
-      say(
-        `${count('planned')} to change, ${count('with')} mended with them, ${count('mended')} pass now, ${count('refused')} refused${left}${hint}\n`,
-      );
-    },
-    begin(fixRun: string) {
-      run = fixRun;
-      note(`applying as ${fixRun}`);
-    },
-    end(plans: readonly Plan[], done: readonly Applied[]): number {
-      for (const one of done) say(`${appliedLine(one, look)}\n`);
-      if (run !== undefined && !json) say(`to take it back: bylaw fix --undo ${run} --apply\n`);
-      if (json) {
-        const results = done.map(({ item, status, reason }) => ({
-          rule: item.verdict.rule,
-          resource: item.verdict.resource.identity,
-          status,
-          reason,
-        }));
-        process.stdout.write(`${JSON.stringify({ version: 1, run, plans: plans.map(asData), results }, null, 2)}\n`);
-      }
-      const bad = plans.some((one) => one.kind === 'refused') || done.some((one) => one.status !== 'verified');
-      return bad || (run !== undefined && plans.some((one) => one.kind === 'left')) ? 1 : 0;
-    },
-  };
+  return patterns.map(glob).some((matches) => [id, `${type}/${id}`, name, name && `${type}/${name}`, arn, identity].some((one) => one !== undefined && matches(one)));
 }
