@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline/promises';
 import { UsageError } from './options.ts';
 import { version } from './version.ts';
 
@@ -9,8 +10,7 @@ export interface AwsSession {
 
 export async function clientConfig(profile: string | undefined): Promise<AwsSession> {
   const { baseOf, clientSettings } = await import('../sources/aws/index.ts');
-  const region = process.env.AWS_REGION ?? process.env.AWS_DEFAULT_REGION;
-  const base = await baseOf({ ...(profile === undefined ? {} : { profile }), ...(region === undefined ? {} : { region }) });
+  const base = await baseOf(whoAsks(profile));
   const { shared } = await clientSettings(version(), Boolean(process.env.AWS_ENDPOINT_URL));
   return { ...shared, credentials: base.credentials as never, region: base.region };
 }
@@ -26,5 +26,22 @@ export async function callerOf(session: AwsSession): Promise<{ readonly account:
     throw new UsageError(`AWS cannot be asked: ${(thrown as Error).message}; give credentials as the AWS CLI wants them`);
   } finally {
     client.destroy();
+  }
+}
+
+/** The profile, the region of the environment, and how to ask for the code of a device where somebody is there to be asked. */
+export function whoAsks(profile: string | undefined) {
+  // The AWS CLI reads both names; the SDK only the first.
+  const region = process.env.AWS_REGION ?? process.env.AWS_DEFAULT_REGION;
+  const asks = process.stdin.isTTY && process.stderr.isTTY;
+  return { ...(profile === undefined ? {} : { profile }), ...(region === undefined ? {} : { region }), ...(asks ? { mfaCode } : {}) };
+}
+
+async function mfaCode(serial: string): Promise<string> {
+  const asking = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await asking.question(`the code of ${serial}: `);
+  } finally {
+    asking.close();
   }
 }

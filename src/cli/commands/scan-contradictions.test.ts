@@ -9,7 +9,10 @@ describe('options that contradict each other', () => {
   it.each([
     [['--snapshot', 'a.json', '--regions', 'eu-west-1'], '--regions means nothing for --snapshot; leave it out'],
     [['--snapshot', 'a.json', '--organization'], '--organization means nothing for --snapshot'],
-    [['--snapshot', 's3://a/', '--profile', 'one'], '--profile means nothing for --snapshot (for s3:// set AWS_PROFILE)'],
+    [['--snapshot', 'a.json', '--profile', 'one'], '--profile means nothing for --snapshot of files; leave it out, or name an s3:// address'],
+    [['--snapshot', 'a.json', '--role', 'arn:aws:iam::111122223333:role/Audit'], '--role means nothing for --snapshot of files'],
+    [['--snapshot', 's3://a/', '--regions', 'eu-west-1'], '--regions means nothing for --snapshot'],
+    [['--from-config', '--aggregator', 'all', '--exclude-regions', 'eu-west-1'], '--exclude-regions means nothing with --aggregator'],
     [['--snapshot', 'a.json', '--print-policy'], '--print-policy means nothing for --snapshot'],
     [['--snapshot', 'a.json', '--from-config'], 'exclude each other'],
     [['--from-config', '--accounts', '123456789012', '--role', 'Audit'], '--accounts means nothing for --from-config'],
@@ -25,6 +28,8 @@ describe('options that contradict each other', () => {
     expect(mode()).toBe('live');
     expect(mode('--organization', '--role', 'Audit', '--regions', 'eu-west-1', '--fresh')).toBe('live');
     expect(mode('--snapshot', 'a.json', '--workers', '2', '--no-store')).toBe('snapshot');
+    expect(mode('--snapshot', 'a.json,s3://a/', '--profile', 'one', '--role', 'arn:aws:iam::111122223333:role/Audit')).toBe('snapshot');
+    expect(mode('--from-config', '--exclude-regions', 'eu-west-1', '--role', 'arn:aws:iam::111122223333:role/Audit')).toBe('config');
     expect(mode('--from-config', '--regions', 'eu-west-1,us-east-1', '--profile', 'one')).toBe('config');
     expect(mode('--from-config', '--aggregator', 'all', '--regions', 'eu-west-1')).toBe('config');
   });

@@ -1,14 +1,13 @@
-import { createInterface } from 'node:readline/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Feed } from '../../app/scan.ts';
 import { liveFeed } from '../../app/scan-live.ts';
-import { glob } from '../../core/waiver.ts';
-import { isRegion, nearestRegion } from '../../schema/regions.ts';
 import type { UnitResult } from '../../sources/aws/index.ts';
+import { whoAsks } from '../aws-session.ts';
 import type { Parsed } from '../options.ts';
 import { UsageError } from '../options.ts';
-import type { RuleBook } from '../rule-book.ts';
+import { regionNamed } from '../region-option.ts';
 import { version } from '../version.ts';
+import { accountChoice, typeFilter } from './scan-live-choice.ts';
 import type { ScanSetting } from './scan-setting.ts';
 
 /** Reads the accounts that are named, or the one of the credentials, and judges them. */
@@ -16,10 +15,13 @@ export async function openFeed(setting: ScanSetting): Promise<Feed> {
   const { parsed, rules, asOf, note, progress } = setting;
   const aws = await import('../../sources/aws/index.ts');
   const { readers } = await import('../../sources/aws/generated/readers.ts');
+  const { looksOf } = await import('../../rules/looks.ts');
   const plan = aws.planOf(
     rules.map((one) => one.rule),
     readers,
     typeFilter(parsed),
+    // What is kept of a resource is all of it, whatever this run's rules look at.
+    { looks: looksOf, asksSpare: setting.storePath !== undefined },
   );
   const choice = accountChoice(parsed);
   if (plan.readers.length === 0)
@@ -28,7 +30,7 @@ export async function openFeed(setting: ScanSetting): Promise<Feed> {
   const excluded = parsed.list('exclude-regions').map(regionNamed);
   const perService = countOf(parsed);
   const journal = await journalOf(setting, [regions, excluded], aws);
-  const base = await aws.baseOf(whoAsks(parsed));
+  const base = await aws.baseOf(whoAsks(parsed.text('profile')));
   const now = () => new Date().toISOString();
   const watched = watcher(progress);
   const settings = await aws.clientSettings(version(), Boolean(process.env.AWS_ENDPOINT_URL ?? process.env.AWS_ENDPOINT_URL_S3));
@@ -79,84 +81,6 @@ export async function openFeed(setting: ScanSetting): Promise<Feed> {
       await journal.end();
     },
   });
-}
-
-/** Prints the policy that a scan with these options needs. Calls nothing. */
-export async function printPolicy({ parsed, book }: { readonly parsed: Parsed; readonly book: RuleBook }): Promise<number> {
-  const { planOf, policyOf } = await import('../../sources/aws/index.ts');
-  const { readers } = await import('../../sources/aws/generated/readers.ts');
-  const entries = await book.entries();
-  const plan = planOf(
-    entries.map((one) => one.rule),
-    readers,
-    typeFilter(parsed),
-  );
-  const policy = policyOf(plan, accountChoice(parsed));
-  process.stdout.write(`${JSON.stringify(policy, null, 2)}\n`);
-  const size = JSON.stringify(policy).length;
-  if (size > longestPolicy && !parsed.has('quiet'))
-    process.stderr.write(
-      `bylaw: the policy has ${size} characters without its spaces, and IAM takes ${longestPolicy} in one: spread its statements over ${Math.ceil(size / longestPolicy)} policies or more, or choose fewer rules\n`,
-    );
-  const last = plan.readers.filter((one) => one.lastResort).flatMap((one) => one.types);
-  if (last.length > 0 && !parsed.has('quiet'))
-    process.stderr.write(
-      `bylaw: ${counted(last.length, 'type')} read through Cloud Control, which also wants the reading actions of their services (AWS's ReadOnlyAccess has them): ${last.join(', ')}\n`,
-    );
-  return 0;
-}
-
-/** The quota of IAM for a managed policy, spaces aside. */
-const longestPolicy = 6144;
-
-function whoAsks(parsed: Parsed) {
-  const profile = parsed.text('profile');
-  // The AWS CLI reads both names; the SDK only the first.
-  const region = process.env.AWS_REGION ?? process.env.AWS_DEFAULT_REGION;
-  const asks = process.stdin.isTTY && process.stderr.isTTY;
-  return { ...(profile === undefined ? {} : { profile }), ...(region === undefined ? {} : { region }), ...(asks ? { mfaCode } : {}) };
-}
-
-async function mfaCode(serial: string): Promise<string> {
-  const asking = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return await asking.question(`the code of ${serial}: `);
-  } finally {
-    asking.close();
-  }
-}
-
-function typeFilter(parsed: Parsed): (type: string) => boolean {
-  const patterns = parsed.list('types').map((one) => glob(one.toLowerCase()));
-  return patterns.length === 0 ? () => true : (type) => patterns.some((matches) => matches(type.toLowerCase()));
-}
-
-function accountChoice(parsed: Parsed) {
-  const [role, externalId, organization] = [parsed.text('role'), parsed.text('external-id'), parsed.has('organization')];
-  const named = parsed.list('accounts');
-  const wrong = named.find((one) => !/^\d{12}$/.test(one));
-  if (wrong !== undefined) throw new UsageError(`--accounts takes ids of twelve digits, not ${JSON.stringify(wrong)}`);
-  if (named.length > 0 && !organization && role === undefined)
-    throw new UsageError('--accounts wants --role: the role to assume in these accounts, by name or ARN');
-  // The ARN of a role says which account is meant; its name does not.
-  const ofRole = /^arn:[^:]+:iam::(\d{12}):role\/./.exec(role ?? '')?.[1];
-  if (role?.startsWith('arn:') && ofRole === undefined)
-    throw new UsageError(`--role takes a name, or an ARN such as arn:aws:iam::123456789012:role/Audit, not ${role}`);
-  const accounts = named.length === 0 && !organization && ofRole !== undefined ? [ofRole] : named;
-  if (accounts.length === 0 && !organization && (role !== undefined || externalId !== undefined))
-    throw new UsageError(`--${role === undefined ? 'external-id' : 'role'} goes with --accounts or --organization: it says nothing of which account`);
-  return {
-    ...(accounts.length > 0 ? { accounts } : {}),
-    organization,
-    ...(role === undefined ? {} : { role }),
-    ...(externalId === undefined ? {} : { externalId }),
-  };
-}
-
-function regionNamed(name: string): string {
-  if (isRegion(name)) return name;
-  const near = nearestRegion(name);
-  throw new UsageError(`there is no region ${name}${near ? `; did you mean ${near}?` : ''}`);
 }
 
 function countOf(parsed: Parsed): number {

@@ -36,14 +36,14 @@ const snapshot: OptionTable = {
 
 const live: OptionTable = {
   profile: { type: 'text', value: 'NAME', about: 'the profile of the AWS configuration files', default: 'as in the AWS CLI' },
-  regions: { type: 'list', value: 'LIST', about: 'the regions to look at', default: 'all that are enabled; with --from-config that of the profile' },
+  regions: { type: 'list', value: 'LIST', about: 'the regions to look at', default: 'all that are enabled' },
   'exclude-regions': { type: 'list', value: 'LIST', about: 'regions to leave out' },
   accounts: { type: 'list', value: 'LIST', about: 'accounts to look at, through --role', default: 'the one of the credentials' },
   organization: { type: 'switch', about: 'look at every active account of the organization, through --role' },
   role: {
     type: 'text',
     value: 'NAME',
-    about: 'the role to assume in other accounts: a name or an ARN',
+    about: 'the role to assume in other accounts: a name or an ARN (for s3:// and --from-config an ARN)',
     default: 'OrganizationAccountAccessRole with --organization',
   },
   'external-id': { type: 'text', value: 'ID', about: 'the external id that the role asks for' },

@@ -27,7 +27,7 @@ const choosing = ['rules', 'framework', 'param', 'rules-folder', 'config'];
 /** `bylaw scan --snapshot PATH…`: items of AWS Config from files, folders and buckets. */
 export const openFeed: OpenFeed = async (setting) => {
   const { parsed } = setting;
-  const { objects, errors } = await snapshotInputs([...parsed.list('snapshot'), ...parsed.positionals]);
+  const { objects, errors } = await snapshotInputs([...parsed.list('snapshot'), ...parsed.positionals], parsed);
   return feedOf(setting, objects, errors);
 };
 

@@ -1,7 +1,9 @@
-import type { ConfigServiceClient, ConfigServiceClientConfig } from '@aws-sdk/client-config-service';
+import type { AggregatedSourceStatus, ConfigServiceClient, ConfigServiceClientConfig } from '@aws-sdk/client-config-service';
 import type { ConfigRecords } from './recorded.ts';
 
 const pageSize = 100;
+/** How many sources of an aggregator are said one by one. */
+const mostNamed = 5;
 
 /** What is recorded in the client's own account and region. */
 export async function accountRecords(config: ConfigServiceClientConfig): Promise<ConfigRecords> {
@@ -22,7 +24,12 @@ export async function accountRecords(config: ConfigServiceClientConfig): Promise
 
 /** What an aggregator has gathered from its accounts and regions. */
 export async function aggregatedRecords(config: ConfigServiceClientConfig, ConfigurationAggregatorName: string): Promise<ConfigRecords> {
-  const { client, BatchGetAggregateResourceConfigCommand, SelectAggregateResourceConfigCommand } = await open(config);
+  const {
+    client,
+    BatchGetAggregateResourceConfigCommand,
+    SelectAggregateResourceConfigCommand,
+    DescribeConfigurationAggregatorSourcesStatusCommand,
+  } = await open(config);
   return {
     async select(Expression, NextToken) {
       const { Results = [], NextToken: next } = await client.send(
@@ -48,7 +55,28 @@ export async function aggregatedRecords(config: ConfigServiceClientConfig, Confi
       }));
       return { items: BaseConfigurationItems, unprocessed };
     },
+    async unsaid() {
+      const behind: AggregatedSourceStatus[] = [];
+      let NextToken: string | undefined;
+      do {
+        const input = { ConfigurationAggregatorName, UpdateStatus: ['FAILED' as const, 'OUTDATED' as const], NextToken };
+        const page = await client.send(new DescribeConfigurationAggregatorSourcesStatusCommand(input)).catch((thrown: Error) => thrown);
+        if (page instanceof Error)
+          return [`nobody tells whether the aggregator has gathered all that its sources record (${page.name}: ${page.message})`];
+        behind.push(...(page.AggregatedSourceStatusList ?? []));
+        NextToken = page.NextToken;
+      } while (NextToken !== undefined);
+      const named = behind.slice(0, mostNamed).map(notGathered);
+      return behind.length > mostNamed ? [...named, `and ${behind.length - mostNamed} more such sources`] : named;
+    },
   };
+}
+
+function notGathered({ SourceId, AwsRegion, LastUpdateStatus, LastErrorCode, LastErrorMessage }: AggregatedSourceStatus): string {
+  const why = [LastErrorCode, LastErrorMessage].filter((one) => one !== undefined && one !== '').join(': ');
+  const place = `${SourceId}${AwsRegion === undefined ? '' : ` in ${AwsRegion}`}`;
+  const what = LastUpdateStatus === 'OUTDATED' ? 'has only older items' : 'could gather nothing new';
+  return `of ${place} the aggregator ${what}${why === '' ? '' : ` (${why})`}`;
 }
 
 async function open(config: ConfigServiceClientConfig) {

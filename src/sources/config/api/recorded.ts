@@ -16,6 +16,8 @@ export interface ConfigRecords {
   /** A page of an advanced query: each result a text of JSON. */
   select(expression: string, token: string | undefined): Promise<{ readonly results: readonly string[]; readonly next: string | undefined }>;
   batchGet(keys: readonly ResourceKey[]): Promise<{ readonly items: readonly BaseConfigurationItem[]; readonly unprocessed: readonly ResourceKey[] }>;
+  /** Asked at the end: why this may not be all, where several accounts and regions have told. */
+  unsaid?(): Promise<readonly string[]>;
 }
 
 export interface RecordedBatch {

@@ -64,6 +64,22 @@ describe('objects in a bucket', () => {
     expect(await objectsAt(address, options)).toMatchObject({ reason: expect.stringContaining(reason) });
   });
 
+  test('asks as whom it is told to, whatever the environment says', async () => {
+    for (const name of ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_REGION']) vi.stubEnv(name, undefined);
+    const asked: string[] = [];
+    const credentials = async () => {
+      asked.push('credentials');
+      return { accessKeyId: 'other', secretAccessKey: 'other' };
+    };
+    const [one] = (await objectsAt('s3://config/AWSLogs/', { ...options, session: { credentials, region: 'eu-west-2' } })) as readonly StoredObject[];
+    let bytes = 0;
+    for await (const piece of (one as StoredObject).bytes()) bytes += piece.length;
+    expect(bytes).toBeGreaterThan(0);
+    expect(asked).not.toEqual([]);
+    for (const name of ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY']) vi.stubEnv(name, 'test');
+    vi.stubEnv('AWS_REGION', 'us-east-1');
+  });
+
   test('says what to set where no region is', async () => {
     vi.stubEnv('AWS_REGION', undefined);
     vi.stubEnv('AWS_CONFIG_FILE', '/dev/null');

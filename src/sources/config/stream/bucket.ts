@@ -1,9 +1,11 @@
-import type { S3Client } from '@aws-sdk/client-s3';
+import type { S3Client, S3ClientConfig } from '@aws-sdk/client-s3';
 import { holdsItems, type Missing, type StoredObject } from './stored-object.ts';
 
 export interface BucketOptions {
   /** Where another endpoint stands in for S3, buckets are parts of the path and not of the host's name. */
   readonly pathStyle: boolean;
+  /** Whom to ask as, and the region: as the AWS CLI finds them by default. */
+  readonly session?: Pick<S3ClientConfig, 'credentials' | 'region'>;
 }
 
 /** `s3://bucket/key` or `s3://bucket/prefix`: the object of that key, or all below the prefix that hold items. */
@@ -12,7 +14,7 @@ export async function objectsAt(address: string, options: BucketOptions): Promis
   if (!match) return { name: address, reason: 'an address in S3 is written s3://bucket/prefix' };
   const [, bucket, prefix = ''] = match as unknown as [string, string, string | undefined];
   const { ListObjectsV2Command, S3Client: Client } = await import('@aws-sdk/client-s3');
-  const client = new Client({ forcePathStyle: options.pathStyle, followRegionRedirects: true });
+  const client = new Client({ ...options.session, forcePathStyle: options.pathStyle, followRegionRedirects: true });
   const found: StoredObject[] = [];
   try {
     let more: string | undefined;
