@@ -2,7 +2,7 @@ import { Deferral } from '../core/deferral.ts';
 import { Estate } from '../core/estate.ts';
 import { type AppliedRule, Bench } from '../core/judge.ts';
 import { valuesAt } from '../core/pointers.ts';
-import type { Reading } from '../core/reading.ts';
+import { type Reading, UnknownSignal } from '../core/reading.ts';
 import type { Watch } from '../core/reads.ts';
 import { type Related, RelatedItems } from '../core/related.ts';
 import { type Join, type Need, type Relative, type RelativeFinder, Relatives } from '../core/relatives.ts';
@@ -171,9 +171,9 @@ class ItemRelatives implements RelativeFinder {
   }
 }
 
-/** The answer to whoever points at nothing. */
+/** The answer to whoever points at nothing; what stands there may still be set, to something that is no name of anything. */
 const nothing = new RelatedItems<Relative>(none, true, () => {
-  throw new Error('all are there, so there is nothing to raise');
+  throw new UnknownSignal(new Unknown('what should name another resource names none'), '', undefined);
 });
 
 /** The answer where AWS Config does not record the type. */

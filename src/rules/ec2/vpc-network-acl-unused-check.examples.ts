@@ -8,7 +8,15 @@ const association = (NetworkAclId: unknown) => ({
 
 export default {
   pass: [{ title: 'a subnet uses it', resources: { Acl: acl, Association: association({ Ref: 'Acl' }) } }],
-  fail: [{ title: 'no subnet uses it', resources: { Acl: acl }, at: [''] }],
+  fail: [
+    { title: 'no subnet uses it', resources: { Acl: acl }, at: [''] },
+    {
+      title: 'no subnet uses the one that came with the VPC, for which AWS makes no exception',
+      resources: { Acl: acl },
+      state: { Acl: { isDefault: true } },
+      at: [''],
+    },
+  ],
   unknown: [
     {
       title: 'an association whose list is a parameter',
