@@ -57,7 +57,6 @@ export async function runScan(parsed: Parsed, wish: ScanWish = {}): Promise<numb
   const loaded = await loadConfig(parsed.text('config'));
   const book = await RuleBook.open(parsed, loaded);
   const mode = modeOf(parsed);
-  if (parsed.has('print-policy')) return (await import('./scan-live.ts')).printPolicy({ parsed, book });
   const { config } = loaded;
   const asOf = new Date().toISOString();
   const quiet = parsed.has('quiet');
@@ -66,6 +65,7 @@ export async function runScan(parsed: Parsed, wish: ScanWish = {}): Promise<numb
   // Wiring rules ask what a deployment will make of a template. Of what is deployed they are asked where somebody names them.
   const named = parsed.has('rules') || parsed.has('framework') || config.select !== undefined;
   const rules = applyAll(named ? selected : selected.filter((one) => one.shipped === undefined), (rule) => book.settingsOf(rule));
+  if (parsed.has('print-policy')) return (await import('./scan-policy.ts')).printPolicy(parsed, rules);
   const name =
     parsed.oneOf(
       'format',

@@ -55,11 +55,14 @@ describe('a policy', () => {
 
   it('names each action once, in order, by service', () => {
     expect(policyOf(plan).Statement).toEqual([
-      { Sid: 'ReadAccount', Effect: 'Allow', Action: ['account:ListRegions'], Resource: '*' },
       { Sid: 'ReadCloudformation', Effect: 'Allow', Action: ['cloudformation:GetResource', 'cloudformation:ListResources'], Resource: '*' },
       { Sid: 'ReadEc2', Effect: 'Allow', Action: ['ec2:DescribeRegions'], Resource: '*' },
       { Sid: 'ReadSqs', Effect: 'Allow', Action: ['sqs:A', 'sqs:B', 'sqs:GetThing'], Resource: '*' },
     ]);
+  });
+
+  it('asks for no regions where they are named', () => {
+    expect(policyOf(plan, { regions: ['eu-west-1'] }).Statement.map((one) => one.Sid)).toEqual(['ReadCloudformation', 'ReadSqs']);
   });
 
   it.each([

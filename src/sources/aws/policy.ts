@@ -10,11 +10,17 @@ interface Statement {
   readonly Resource: string;
 }
 
+/** Where is looked, as far as a policy hangs on it. */
+export interface PolicyChoice extends AccountChoice {
+  /** Absent: AWS is asked for those that are enabled. */
+  readonly regions?: readonly string[];
+}
+
 /** The least that a scan needs to read what a plan names, one statement for each service. */
-export function policyOf(plan: Plan, choice: AccountChoice = {}): { readonly Version: string; readonly Statement: readonly Statement[] } {
+export function policyOf(plan: Plan, choice: PolicyChoice = {}): { readonly Version: string; readonly Statement: readonly Statement[] } {
   const actions = new Set<string>();
   const readers = plan.readers.map((one) => ({ ...one, calls: one.calls.filter((command) => !plan.spare.get(one)?.has(command)) }));
-  const callers = [...readers, regionCalls.ec2, regionCalls.account, ...(choice.organization ? [sessionCalls.organization] : [])];
+  const callers = [...readers, ...(choice.regions ? [] : [regionCalls.ec2]), ...(choice.organization ? [sessionCalls.organization] : [])];
   for (const { service, calls } of callers) for (const command of calls) for (const action of actionsFor(service, command)) actions.add(action);
   // Cloud Control calls the service's own reading actions on behalf of whoever asks: AWS names them by the type's schema.
   const byService = Map.groupBy([...actions].sort(), (action) => action.slice(0, action.indexOf(':')));
