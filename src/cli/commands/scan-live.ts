@@ -55,7 +55,7 @@ export async function openFeed(setting: ScanSetting): Promise<Feed> {
   if (choice.organization && !choice.role) note(`no --role is given: ${aws.organizationRole} is assumed in the other accounts`);
   const places = new Set(scan.targets.flatMap((one) => one.regions)).size;
   note(`reading ${counted(scan.targets.length, 'account')} in ${counted(places, 'region')} as ${scan.identity.arn}`);
-  if (journal.size > 0) note(`going on with what an interrupted scan has read: ${journal.size} of ${scan.units} parts (--fresh reads all anew)`);
+  if (scan.known > 0) note(`going on with what an interrupted scan has read: ${scan.known} of ${scan.units} parts (--fresh reads all anew)`);
   const unreadable = new Map<string, string>();
   return liveFeed({
     rules,

@@ -49,6 +49,17 @@ describe('a journal', () => {
     expect((await open(name, more)).known(unit('one'))).toBeUndefined();
   });
 
+  it('takes over what could do without a command only where that is not needed again', async () => {
+    const first = await open('left');
+    first.keep(unit('one'), { ...result(), left: ['GetPolicy'] });
+    await first.flush();
+    const again = await open('left');
+    const spare = (...commands: string[]) => ({ ...unit('one'), spare: { commands: new Set(commands), asked: true } });
+    expect(again.known(unit('one'))).toBeUndefined();
+    expect(again.known(spare('GetTags'))).toBeUndefined();
+    expect(again.known(spare('GetPolicy', 'GetTags'))?.left).toEqual(['GetPolicy']);
+  });
+
   it('takes no half a line, and goes on writing whole ones', async () => {
     const first = await open('torn');
     first.keep(unit('one'), result());

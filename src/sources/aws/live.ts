@@ -30,6 +30,8 @@ export interface LiveScan {
   readonly targets: readonly Target[];
   /** How many units are to be read altogether. */
   readonly units: number;
+  /** How many of them an interrupted scan has read. */
+  readonly known: number;
   /** Accounts that could not be entered, regions of which nobody tells whether they are all. */
   readonly unseen: readonly Unseen[];
   readonly calls: Calls;
@@ -50,11 +52,13 @@ export async function openLive(options: LiveOptions): Promise<LiveScan> {
   const identity = await sessions.identity();
   const opened = await sessions.open(identity, choice);
   const targets = await Promise.all(opened.sessions.map((session) => targetOf(session, calls, options)));
+  const units = targets.flatMap(({ session, regions }) => unitsOf(plan, session, regions));
   const doubts = targets.flatMap(({ session, doubt }) => (doubt === undefined ? [] : [{ what: `regions of ${session.account}`, reason: doubt }]));
   return {
     identity,
     targets,
-    units: targets.reduce((sum, { session, regions }) => sum + unitsOf(plan, session, regions).length, 0),
+    units: units.length,
+    known: units.filter((one) => options.journal.known(one) !== undefined).length,
     unseen: [...opened.unseen, ...doubts],
     calls,
     async *accounts() {

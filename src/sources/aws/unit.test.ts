@@ -3,8 +3,9 @@ import { Unknown } from '../../core/value.ts';
 import { Calls } from './caller.ts';
 import { Clients } from './clients.ts';
 import { type Reader, service } from './reader.ts';
+import { notAsked } from './spare.ts';
 import { UndeclaredCall } from './undeclared-call.ts';
-import { readUnit } from './unit.ts';
+import { readUnit, type Unit } from './unit.ts';
 
 /** An SDK in small: what a command answers is told by the test, under its name. */
 function sdkOf(answers: Readonly<Record<string, (input: Record<string, unknown>) => unknown>>) {
@@ -48,14 +49,19 @@ const throws = (name: string, status?: number) => () => {
   throw error(name, status);
 };
 
-async function read(answers: Answers, make: (things: ReturnType<typeof service<ReturnType<typeof sdkOf>['sdk']>>) => Reader, ended?: string) {
+async function read(
+  answers: Answers,
+  make: (things: ReturnType<typeof service<ReturnType<typeof sdkOf>['sdk']>>) => Reader,
+  ended?: string,
+  spare?: Unit['spare'],
+) {
   const { sdk, log } = sdkOf(answers);
   const facts = { name: 'things', client: 'ThingClient', gone: ['ThingIsGone'], ...(ended === undefined ? {} : { ended }) } as const;
   const reader = make(service({ ...facts, load: async () => sdk }));
   const calls = new Calls({ clients: new Clients(), clock: () => 0, random: () => 0, sleep: async () => {} });
   const place = { partition: 'aws', account: '111122223333', region: 'eu-west-1' };
   const result = await readUnit(
-    { reader, place, regions: new Set(['eu-west-1', 'us-east-1']) },
+    { reader, place, regions: new Set(['eu-west-1', 'us-east-1']), ...(spare ? { spare } : {}) },
     { account: place.account, partition: 'aws', credentials: {} },
     calls,
     () => '2026-11-01T00:00:00Z',
@@ -70,27 +76,73 @@ const listed =
   () => ({ Things: names.map((Name) => ({ Name })) });
 
 /** Things with a policy that comes by its own call. */
-const table = (answers: Answers, more: object = {}) =>
-  read(answers, (things) =>
-    things.table({
-      name: 'things',
-      types: ['A::B::Thing'],
-      list: { command: 'ListThings', items: thingsOf },
-      parts: [
-        {
-          command: 'GetThingPolicy',
-          input: (item: unknown) => ({ Name: nameOf(item) }),
-          gives: ['Policy'],
-          givesState: ['policyStatus'],
-          tells: ['A::B::Policy'],
-          none: ['NoSuchPolicy'],
-          shape: (out?: { Policy: string }) => out && { properties: { Policy: out.Policy } },
-        },
-      ],
-      resource: (item: unknown) => ({ type: 'A::B::Thing', id: nameOf(item), properties: {}, state: {} }),
-      ...more,
-    } as never),
+const table = (answers: Answers, more: object = {}, spare?: Unit['spare']) =>
+  read(
+    answers,
+    (things) =>
+      things.table({
+        name: 'things',
+        types: ['A::B::Thing'],
+        list: { command: 'ListThings', items: thingsOf },
+        parts: [
+          {
+            command: 'GetThingPolicy',
+            input: (item: unknown) => ({ Name: nameOf(item) }),
+            gives: ['Policy'],
+            givesState: ['policyStatus'],
+            tells: ['A::B::Policy'],
+            none: ['NoSuchPolicy'],
+            shape: (out?: { Policy: string }) => out && { properties: { Policy: out.Policy } },
+          },
+        ],
+        resource: (item: unknown) => ({ type: 'A::B::Thing', id: nameOf(item), properties: {}, state: {} }),
+        ...more,
+      } as never),
+    undefined,
+    spare,
   );
+
+const policies = (asked: boolean) => ({ commands: new Set(['GetThingPolicy']), asked });
+
+describe('what no rule needs', () => {
+  const denying = { ListThings: listed('one', 'two'), GetThingPolicy: throws('AccessDenied', 403) };
+
+  it('is not asked for where nothing is kept, and is not known', async () => {
+    const { resources, log, left, gaps, unseen } = await table(denying, {}, policies(false));
+    expect(log).toEqual(['ListThings eu-west-1 ']);
+    expect(resources[0]?.properties).toEqual({ Policy: new Unknown(notAsked, true) });
+    expect([left, gaps, unseen]).toEqual([['GetThingPolicy'], { 'A::B::Policy': notAsked }, []]);
+  });
+
+  it('is asked for otherwise, and nothing is missing where it is denied', async () => {
+    const { resources, left, unseen } = await table(denying, {}, policies(true));
+    expect(resources[0]?.properties.Policy).toMatchObject({ reason: expect.stringContaining('access denied to things:GetThingPolicy') });
+    expect([left, unseen]).toEqual([['GetThingPolicy'], []]);
+    const whole = await table({ ...denying, GetThingPolicy: () => ({ Policy: 'p' }) }, {}, policies(true));
+    expect([whole.resources[0]?.properties, whole.left]).toEqual([{ Policy: 'p' }, undefined]);
+  });
+
+  it('is not asked for without end where it is only ever denied', async () => {
+    const many = Array.from({ length: 200 }, (_, index) => `thing ${index}`);
+    const { log } = await table({ ...denying, ListThings: listed(...many) }, {}, policies(true));
+    expect(log.length).toBeLessThan(60);
+    const once = await table(
+      { ListThings: listed(...many), GetThingPolicy: ({ Name }) => (Name === 'thing 0' ? { Policy: 'p' } : throws('AccessDenied', 403)()) },
+      {},
+      policies(true),
+    );
+    expect(once.log).toHaveLength(201);
+  });
+
+  it('may be a whole reader, whose failure is nobody’s then', async () => {
+    const all = { commands: new Set(['ListThings', 'GetThingPolicy']), asked: true };
+    const asked = await table({ ListThings: throws('AccessDenied', 403) }, {}, all);
+    expect([asked.unseen, asked.left]).toEqual([[], ['GetThingPolicy', 'ListThings']]);
+    expect(asked.failed).toContain('access denied');
+    const left = await table({ ListThings: listed('one') }, {}, { ...all, asked: false });
+    expect([left.log, left.failed, left.gaps]).toEqual([[], notAsked, { 'A::B::Thing': notAsked }]);
+  });
+});
 
 describe('a table', () => {
   it('has its parts put in, and leaves out what is not there', async () => {
