@@ -146,4 +146,104 @@ describe('bylaw compare', () => {
       api.stop();
     }
   });
+
+  /** A region with a rule and its results, one whose rule has none, and one that refuses. */
+  async function asking<T>(regions: readonly string[] | 'denied', use: (asked: () => readonly string[]) => Promise<T>): Promise<T> {
+    const api = await startRecordedConfig((target, _, region) => {
+      if (region === 'ap-south-1') throw new Error('denied by a service control policy');
+      if (target === 'DescribeConfigRules') return { ConfigRules: region === 'eu-north-1' ? [] : [versions] };
+      const here = region === 'eu-west-1' ? ['kept', 'lost', 'more'] : [];
+      return { EvaluationResults: here.map((id) => result(id, id === 'kept' ? 'COMPLIANT' : 'NON_COMPLIANT', 'versions')) };
+    }, regions);
+    try {
+      return await use(() => [...new Set(api.asked.map((one) => one.region))].sort());
+    } finally {
+      api.stop();
+    }
+  }
+
+  test('asks every region that is enabled, as a scan does', async () => {
+    await asking(['us-east-1', 'eu-west-1', 'eu-north-1'], async (asked) => {
+      const { exitCode, out } = await bylaw(folder, 'compare');
+      expect(out).toContain('3 of 3 agree');
+      expect(exitCode).toBe(0);
+      expect(asked()).toEqual(['eu-north-1', 'eu-west-1', 'us-east-1']);
+    });
+    await asking(['us-east-1', 'eu-west-1'], async (asked) => {
+      await bylaw(folder, 'compare', '--exclude-regions', 'us-east-1');
+      expect(asked()).toEqual(['eu-west-1']);
+    });
+  });
+
+  test('names a region that refuses, hears the others, and is not all', async () => {
+    await asking(['ap-south-1', 'eu-west-1'], async () => {
+      const { exitCode, out } = await bylaw(folder, 'compare');
+      expect(out).toContain('3 of 3 agree');
+      expect(out).toContain('Could not be asked:\n  AWS Config in ap-south-1: AccessDeniedException: denied by a service control policy');
+      expect(exitCode).toBe(3);
+      const csv = await bylaw(folder, 'compare', '--format', 'csv');
+      expect(csv.err).toContain('bylaw: AWS Config in ap-south-1: AccessDeniedException');
+    });
+  });
+
+  test('where nobody tells which regions are enabled, one is asked, and that is said', async () => {
+    await asking('denied', async (asked) => {
+      const { exitCode, out } = await bylaw(folder, 'compare');
+      expect(asked()).toEqual(['eu-west-1']);
+      expect(out).toContain('regions of 111122223333: only eu-west-1 is looked at, for nobody tells which regions are enabled');
+      expect(exitCode).toBe(3);
+    });
+  });
+
+  test('says why there is nothing to compare, and is no agreement', async () => {
+    await asking(['eu-north-1'], async () => {
+      const { exitCode, out } = await bylaw(folder, 'compare');
+      expect(out).toBe(
+        'Nothing to compare.\nAWS Config of 111122223333 in eu-north-1 has no rule, so it judges nothing there: ask another account or other regions ' +
+          '(--profile, --role, --regions, --aggregator), or give an EXPORT.\n',
+      );
+      expect(exitCode).toBe(3);
+    });
+    await asking(['us-east-1'], async () => {
+      const { out } = await bylaw(folder, 'compare');
+      expect(out).toContain('in us-east-1 has 1 managed rule (versions) and no result of any');
+    });
+    const config = file('left-out.json', { EvaluationResults: [result('kept', 'COMPLIANT')] });
+    const { exitCode, out } = await bylaw(folder, 'compare', config, '--rules', 'S3_BUCKET_LOGGING_ENABLED');
+    expect(out).toContain('tells of S3_BUCKET_VERSIONING_ENABLED, which --rules, --framework or the configuration leave out');
+    expect(out).toContain('Not among the rules that are chosen: S3_BUCKET_VERSIONING_ENABLED (1).');
+    expect(out).not.toContain('Bylaw has no rule for');
+    expect(exitCode).toBe(3);
+  });
+
+  test('says so where AWS Config tells of resources that no scan has seen', async () => {
+    const config = file('strangers.json', { EvaluationResults: [result('stranger', 'COMPLIANT')] });
+    const { exitCode, out } = await bylaw(folder, 'compare', config);
+    expect(out).toMatch(
+      /No resource of which AWS Config tells is in .*store\.db, which holds \d+ resources of 111122223333 in eu-west-1: scan the same/,
+    );
+    expect(exitCode).toBe(1);
+  });
+
+  test('says of a rule by which nothing was judged how it is', async () => {
+    const config = file('not-judged.json', { EvaluationResults: [result('kept', 'COMPLIANT', 's3-bucket-logging-enabled')] });
+    const { out } = await bylaw(folder, 'compare', config);
+    expect(out).toContain('no scan in the store has judged it by this rule: bylaw scan --rules S3_BUCKET_LOGGING_ENABLED');
+  });
+
+  test('lists also where they agree, where that is asked for', async () => {
+    const config = file('agree-all.json', { EvaluationResults: [result('kept', 'COMPLIANT')] });
+    const { out } = await bylaw(folder, 'compare', config, '--all');
+    expect(out).toContain('kept  AWS::S3::Bucket');
+  });
+
+  test.each([
+    [['--aggregator', 'all', '--regions', 'eu-west-1,us-east-1'], '--regions takes one region with --aggregator'],
+    [['--aggregator', 'all', '--exclude-regions', 'eu-west-1'], '--exclude-regions means nothing with --aggregator'],
+    [['--regions', 'eu-wst-1'], 'there is no region eu-wst-1; did you mean eu-west-1?'],
+    [['--role', 'Audit'], '--role takes an ARN here'],
+  ])('%j are refused', async (args, line) => {
+    const { exitCode, err } = await bylaw(folder, 'compare', ...args);
+    expect([exitCode, err]).toEqual([2, expect.stringContaining(line)]);
+  });
 });

@@ -114,7 +114,30 @@ test('names our fails on which AWS Config is silent, and only where it runs the 
 });
 
 test('counts what it has no rule for', async () => {
-  const { unknownRules, comparisons } = await compare([says('COMPLIANT', bucket, 'a', { rule: 'NEW_RULE' })], ours([]), rules);
-  expect([...unknownRules]).toEqual([['NEW_RULE', 1]]);
+  const { otherRules, comparisons } = await compare([says('COMPLIANT', bucket, 'a', { rule: 'NEW_RULE' })], ours([]), rules);
+  expect([...otherRules]).toEqual([['NEW_RULE', 1]]);
   expect(comparisons).toEqual([]);
+});
+
+test('names our fails of global services, which whatever region evaluates the rule leaves out', async () => {
+  const { region: _, ...rest } = resource('AWS::IAM::User', 'forgotten', { identity: 'forgotten', standing: ['RULE_A'] });
+  const [known, forgotten] = [resource('AWS::IAM::User', 'known', { identity: 'known' }), rest as StoredResource];
+  const { onlyOurs } = await compare([says('COMPLIANT', 'AWS::IAM::User', 'known')], ours([known, forgotten], [fails(forgotten)]), rules);
+  expect(onlyOurs.map((one) => one.resource.id)).toEqual(['forgotten']);
+});
+
+test('names our fails where a rule is in force and says nothing of anything', async () => {
+  const here = resource(bucket, 'here', { standing: ['RULE_A'] });
+  const there = [{ rule: 'RULE_A', configRule: 'rule-a', account: '111122223333', region: 'eu-west-1' }];
+  const compared = await compare([], ours([here], [fails(here)]), rules, there);
+  expect(compared.onlyOurs.map((one) => one.resource.id)).toEqual(['here']);
+  const elsewhere = await compare([], ours([here], [fails(here)]), rules, [{ ...(there[0] as (typeof there)[0]), region: 'us-east-1' }]);
+  expect(elsewhere.onlyOurs).toEqual([]);
+});
+
+test('says nothing of rules that are not asked for', async () => {
+  const bad = resource(bucket, 'bad', { standing: ['RULE_B'] });
+  const there = [{ rule: 'RULE_B', configRule: 'rule-b', account: '111122223333', region: 'eu-west-1' }];
+  const { onlyOurs } = await compare([says('COMPLIANT', bucket, 'good', { rule: 'RULE_B' })], ours([bad], [fails(bad, 'RULE_B')]), rules, there);
+  expect(onlyOurs).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { ConfigEvaluation } from '../core/compliance.ts';
+import type { ConfigEvaluation, RuleThere } from '../core/compliance.ts';
 import { passesOf, type StoredResource, type StoredVerdict } from '../core/store.ts';
 
 /** What Bylaw says of a resource by a rule. */
@@ -25,8 +25,8 @@ export interface Compared {
   readonly counts: Readonly<Record<Comparison['result'], number>>;
   /** Fails of ours by rules that AWS Config evaluates in the same place, on resources of which it says nothing. */
   readonly onlyOurs: readonly StoredVerdict[];
-  /** Rules that the account runs and Bylaw does not have, with how often each was evaluated. */
-  readonly unknownRules: ReadonlyMap<string, number>;
+  /** Rules that the account runs and that are not compared, with how often each was evaluated. */
+  readonly otherRules: ReadonlyMap<string, number>;
 }
 
 /** The store's answer for a rule and resource, found by AWS Config's words. */
@@ -35,6 +35,8 @@ export class OurVerdicts {
   readonly #verdicts = new Map<string, StoredVerdict>();
   readonly #passes = new Map<StoredResource, ReadonlySet<string>>();
   readonly #typesOf: (configType: string) => readonly string[];
+  /** Where the resources stand: `111122223333 in eu-west-1`, each with how many they are. */
+  readonly places = new Map<string, number>();
 
   /** `typesOf`: the model's types behind a name of AWS Config. */
   constructor(typesOf: (configType: string) => readonly string[]) {
@@ -42,6 +44,8 @@ export class OurVerdicts {
   }
 
   addResource(resource: StoredResource): void {
+    const where = resource.region === undefined ? `${resource.account}` : `${resource.account} in ${resource.region}`;
+    this.places.set(where, (this.places.get(where) ?? 0) + 1);
     for (const name of new Set([resource.id, resource.name, resource.arn])) {
       if (name === undefined) continue;
       const key = `${resource.type} ${name}`;
@@ -60,6 +64,7 @@ export class OurVerdicts {
     for (const [key, verdict] of this.#verdicts) {
       const { account, region } = verdict.resource;
       if (verdict.verdict !== 'fail' || heard.has(key)) continue;
+      // What has no region is evaluated in whichever of them records it.
       if (where.has(placed(verdict.rule, account, region)) || where.has(placed(verdict.rule, undefined, undefined))) yield verdict;
     }
   }
@@ -98,27 +103,31 @@ export async function compare(
   evaluations: Iterable<ConfigEvaluation> | AsyncIterable<ConfigEvaluation>,
   ours: OurVerdicts,
   rules: ReadonlyMap<string, { readonly parameters: Readonly<Record<string, unknown>> }>,
+  there: readonly RuleThere[] = [],
 ): Promise<Compared> {
   const comparisons: Comparison[] = [];
   const counts = { agree: 0, disagree: 0, undecided: 0 };
-  const unknownRules = new Map<string, number>();
+  const otherRules = new Map<string, number>();
   const heard = new Set<string>();
-  const where = new Set<string>();
+  // A rule that says nothing of anything has not seen what we have.
+  const inForce = there.filter(({ rule, region }) => region !== undefined && rules.has(rule));
+  const where = new Set(inForce.map((one) => placed(one.rule, one.account, one.region)));
   for await (const config of evaluations) {
-    where.add(placed(config.rule, config.account, config.region));
     const rule = rules.get(config.rule);
     if (!rule) {
-      unknownRules.set(config.rule, (unknownRules.get(config.rule) ?? 0) + 1);
+      otherRules.set(config.rule, (otherRules.get(config.rule) ?? 0) + 1);
       continue;
     }
+    where.add(placed(config.rule, config.account, config.region));
+    where.add(placed(config.rule, config.account, undefined));
     const { resource, ours: side } = ours.find(config);
     if (resource) heard.add(`${resource.identity} ${config.rule}`);
     const result = resultOf(config, side);
     counts[result]++;
-    const hint = result === 'disagree' ? hintOf(config, side, rule.parameters) : undefined;
+    const hint = result === 'disagree' ? hintOf(config, side, rule.parameters) : side.verdict === 'not judged' ? notJudged(config.rule) : undefined;
     comparisons.push({ config, ours: side, ...(resource ? { resource } : {}), result, ...(hint === undefined ? {} : { hint }) });
   }
-  return { comparisons, counts, onlyOurs: [...ours.failsBeside(heard, where)], unknownRules };
+  return { comparisons, counts, onlyOurs: [...ours.failsBeside(heard, where)], otherRules };
 }
 
 function placed(rule: string, account: string | undefined, region: string | undefined): string {
@@ -132,6 +141,10 @@ function resultOf({ compliance }: ConfigEvaluation, { verdict }: OurSide): Compa
   if (compliance === 'COMPLIANT') return verdict === 'pass' ? 'agree' : verdict === 'not-applicable' ? 'undecided' : 'disagree';
   if (compliance === 'NON_COMPLIANT') return verdict === 'fail' || verdict === 'waived' ? 'agree' : 'disagree';
   return verdict === 'not-applicable' ? 'agree' : verdict === 'pass' ? 'undecided' : 'disagree';
+}
+
+function notJudged(rule: string): string {
+  return `no scan in the store has judged it by this rule: bylaw scan --rules ${rule}`;
 }
 
 function hintOf(config: ConfigEvaluation, { verdict, judgedAt }: OurSide, parameters: Readonly<Record<string, unknown>>): string | undefined {

@@ -17,5 +17,13 @@ export interface ConfigEvaluation {
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
+/** A managed rule that an account runs in a region. */
+export interface RuleThere {
+  readonly rule: string;
+  readonly configRule: string;
+  readonly account?: string;
+  readonly region?: string;
+}
+
 export const compliances = ['COMPLIANT', 'NON_COMPLIANT', 'NOT_APPLICABLE', 'INSUFFICIENT_DATA'] as const;
 export type Compliance = (typeof compliances)[number];

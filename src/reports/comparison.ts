@@ -24,8 +24,14 @@ export interface ComparisonReport {
   readonly counts: { readonly agree: number; readonly disagree: number; readonly undecided: number };
   /** Rules of AWS Config that Bylaw does not have, by how often they were evaluated. */
   readonly unknownRules: readonly (readonly [rule: string, times: number])[];
+  /** Rules that Bylaw has, and the options leave out. */
+  readonly leftOut: readonly (readonly [rule: string, times: number])[];
   /** Rules that are not managed by AWS. */
   readonly ownRules: readonly string[];
+  /** Why nothing is compared, or nothing matches; null where something does. */
+  readonly nothing: string | null;
+  /** What of AWS Config could not be asked. */
+  readonly unseen: readonly { readonly what: string; readonly reason: string }[];
 }
 
 export const comparisonFormats = ['terminal', 'json', 'csv'] as const;
@@ -35,11 +41,10 @@ export function comparisonText(format: (typeof comparisonFormats)[number], repor
   return format === 'csv' ? csv(report) : terminal(report);
 }
 
-function terminal({ rows, counts, unknownRules, ownRules }: ComparisonReport): string {
+function terminal({ rows, counts, unknownRules, leftOut, ownRules, nothing, unseen }: ComparisonReport): string {
   const lines: string[] = [];
   let last = '';
   for (const row of rows) {
-    if (row.result === 'agree') continue;
     if (row.rule !== last) lines.push('', row.rule);
     last = row.rule;
     const place = [row.account, row.region].filter((one) => one !== undefined).join(' ');
@@ -55,9 +60,16 @@ function terminal({ rows, counts, unknownRules, ownRules }: ComparisonReport): s
     '',
     all === 0 ? 'Nothing to compare.' : `${counts.agree} of ${all} agree, ${counts.disagree} disagree, ${counts.undecided} cannot be compared.`,
   );
-  if (unknownRules.length > 0) lines.push(`Bylaw has no rule for ${unknownRules.map(([rule, times]) => `${rule} (${times})`).join(', ')}.`);
+  if (nothing !== null) lines.push(`${oneLine(nothing).replace(/^./, (first) => first.toUpperCase())}.`);
+  if (unknownRules.length > 0) lines.push(`Bylaw has no rule for ${unknownRules.map(timesOf).join(', ')}.`);
+  if (leftOut.length > 0) lines.push(`Not among the rules that are chosen: ${leftOut.map(timesOf).join(', ')}.`);
   if (ownRules.length > 0) lines.push(`Left out, for AWS does not manage them: ${ownRules.map(oneLine).join(', ')}.`);
+  if (unseen.length > 0) lines.push('', 'Could not be asked:', ...unseen.map(({ what, reason }) => `  ${oneLine(what)}: ${oneLine(reason)}`));
   return `${lines.join('\n').replace(/^\n/, '')}\n`;
+}
+
+function timesOf([rule, times]: readonly [rule: string, times: number]): string {
+  return `${oneLine(rule)} (${times})`;
 }
 
 function csv({ rows }: ComparisonReport): string {

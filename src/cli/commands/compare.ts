@@ -1,20 +1,22 @@
-import { readFile } from 'node:fs/promises';
 import { applyAll } from '../../app/check.ts';
 import { type Comparison, compare, OurVerdicts } from '../../app/compare.ts';
-import type { ConfigEvaluation } from '../../core/compliance.ts';
+import { whyNothing } from '../../app/compare-reason.ts';
 import type { StoredVerdict } from '../../core/store.ts';
 import { type ComparisonRow, comparisonFormats, comparisonText } from '../../reports/comparison.ts';
-import { catalog } from '../../rules/catalog.ts';
 import { cloudFormationTypes, configType } from '../../schema/type-map.ts';
 import type { CommandModule } from '../command.ts';
 import { loadConfig } from '../config.ts';
 import { type Parsed, UsageError } from '../options.ts';
-import { openOutput } from '../output.ts';
+import { inOneLine, openOutput } from '../output.ts';
 import { RuleBook } from '../rule-book.ts';
-import { openKept } from '../store-file.ts';
+import { openKept, storeFile } from '../store-file.ts';
+import { asked, exported, isManaged } from './compare-source.ts';
 import { scanOptions } from './scan-options.ts';
 
-const { store, profile, regions, aggregator, rules, framework, param, config, output } = scanOptions as Record<string, (typeof scanOptions)[string]>;
+const { store, profile, role, regions, aggregator, rules, framework, param, config, output } = scanOptions as Record<
+  string,
+  (typeof scanOptions)[string]
+>;
 
 export const command: CommandModule = {
   usage: '[EXPORT…] [OPTIONS]',
@@ -22,11 +24,15 @@ export const command: CommandModule = {
 disagree. EXPORT is a file of answers of AWS Config (get-compliance-details-by-config-rule, describe-config-rules, or
 AWS::Config::ResourceCompliance items); without one AWS Config is asked.
 
-Exit code: 0 they agree; 1 they disagree somewhere; 2 bad usage, or an export that could not be read.`,
+Exit code: 0 they agree; 1 they disagree somewhere; 2 bad usage, or an export that could not be read; 3 not all of
+AWS Config could be asked, or there was nothing to compare.`,
   options: {
     store,
     profile,
-    regions: { ...regions, default: 'that of the profile' },
+    role: { ...role, about: 'the role to assume first: an ARN' },
+    'external-id': scanOptions['external-id'],
+    regions: { ...regions, about: 'the regions to ask' },
+    'exclude-regions': scanOptions['exclude-regions'],
     aggregator: { ...aggregator, about: 'ask this aggregator; without it, the account and regions themselves' },
     rules: { ...rules, default: 'all' },
     framework,
@@ -43,9 +49,13 @@ Exit code: 0 they agree; 1 they disagree somewhere; 2 bad usage, or an export th
 async function run(parsed: Parsed): Promise<number> {
   const loaded = await loadConfig(parsed.text('config'));
   const format = parsed.oneOf('format', comparisonFormats) ?? 'terminal';
-  const asking = ['aggregator', 'regions', 'profile'].find((name) => parsed.has(name));
+  const asking = ['aggregator', 'regions', 'exclude-regions', 'profile', 'role', 'external-id'].find((name) => parsed.has(name));
   if (asking !== undefined && parsed.positionals.length > 0)
     throw new UsageError(`--${asking} is for asking AWS Config; with an EXPORT nobody is asked`);
+  if (parsed.has('aggregator') && parsed.has('exclude-regions'))
+    throw new UsageError('--exclude-regions means nothing with --aggregator, which tells of all its regions; leave it out');
+  if (parsed.has('aggregator') && parsed.list('regions').length > 1)
+    throw new UsageError('--regions takes one region with --aggregator: that in which the aggregator stands');
   const kept = await openKept(parsed, loaded);
   try {
     const ours = new OurVerdicts(cloudFormationTypes);
@@ -54,8 +64,10 @@ async function run(parsed: Parsed): Promise<number> {
     const book = await RuleBook.open(parsed, loaded, parsed.has('rules') || parsed.has('framework') ? undefined : 'all');
     const entries = await book.entries();
     const applied = applyAll(await book.rulesFor(new Set(entries.flatMap(({ rule }) => rule.types))), (rule) => book.settingsOf(rule));
-    const { evaluations, own } = parsed.positionals.length > 0 ? await exported(parsed.positionals) : await asked(parsed);
-    const compared = await compare(evaluations, ours, new Map(applied.map(({ rule, parameters }) => [rule.id, { parameters }])));
+    const source = parsed.positionals.length > 0 ? await exported(parsed.positionals) : await asked(parsed);
+    const chosen = new Map(applied.map(({ rule, parameters }) => [rule.id, { parameters }]));
+    const compared = await compare(source.evaluations, ours, chosen, source.rules);
+    const unseen = source.unseen();
     const rows = [
       ...compared.comparisons.filter((one) => parsed.has('all') || one.result !== 'agree').map(rowOf),
       ...compared.onlyOurs.map(oursAlone),
@@ -63,70 +75,25 @@ async function run(parsed: Parsed): Promise<number> {
     rows.sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
     const counts = { ...compared.counts, disagree: compared.counts.disagree + compared.onlyOurs.length };
     const out = await openOutput(parsed.text('output'));
-    await out.write(comparisonText(format, { rows, counts, unknownRules: [...compared.unknownRules], ownRules: own }));
+    const { places } = ours;
+    const nothing = whyNothing({ ...source, compared, has: isManaged, store: storeFile(parsed, loaded), places }) ?? null;
+    const others = [...compared.otherRules];
+    const unknownRules = others.filter(([rule]) => !isManaged(rule));
+    const leftOut = others.filter(([rule]) => isManaged(rule));
+    await out.write(comparisonText(format, { rows, counts, unknownRules, leftOut, ownRules: source.own, nothing, unseen }));
     await out.close();
-    return counts.disagree > 0 ? 1 : 0;
-  } catch (thrown) {
-    // What AWS refuses is no fault of ours.
-    if (thrown instanceof Error && '$metadata' in thrown) throw new UsageError(`AWS Config cannot be asked: ${thrown.name}: ${thrown.message}`);
-    throw thrown;
+    // A table has no place for what is not in it.
+    if (format === 'csv')
+      for (const line of [...(nothing === null ? [] : [nothing]), ...unseen.map(inWords)]) process.stderr.write(`bylaw: ${line}\n`);
+    if (counts.disagree > 0) return 1;
+    return unseen.length > 0 || compared.comparisons.length === 0 ? 3 : 0;
   } finally {
     await kept.close();
   }
 }
 
-const isManaged = (identifier: string) => catalog.some((one) => one.id === identifier && one.folder !== 'wiring');
-
-interface Source {
-  readonly evaluations: Iterable<ConfigEvaluation> | AsyncIterable<ConfigEvaluation>;
-  readonly own: readonly string[];
-}
-
-async function exported(paths: readonly string[]): Promise<Source> {
-  const { ExportError, readExport } = await import('../../sources/config/compliance/exported.ts');
-  const documents: unknown[] = [];
-  for (const path of paths) {
-    const text = await readFile(path, 'utf8').catch(() => Promise.reject(new UsageError(`${path}: it cannot be read`)));
-    try {
-      documents.push(...documentsOf(text));
-    } catch (thrown) {
-      throw new UsageError(`${path}: it is no JSON (${(thrown as Error).message})`);
-    }
-  }
-  try {
-    return readExport(documents, isManaged);
-  } catch (thrown) {
-    throw thrown instanceof ExportError ? new UsageError(`${paths.join(', ')}: ${thrown.message}`) : thrown;
-  }
-}
-
-/** One document, or one a line. */
-function documentsOf(text: string): unknown[] {
-  try {
-    return [JSON.parse(text)];
-  } catch (thrown) {
-    const lines = text.split('\n').filter((line) => line.trim() !== '');
-    if (lines.length < 2 || !lines[0]?.trim().endsWith('}')) throw thrown;
-    return lines.map((line) => JSON.parse(line) as unknown);
-  }
-}
-
-async function asked(parsed: Parsed): Promise<Source> {
-  const { accountCompliance, aggregatedCompliance } = await import('../../sources/config/compliance/asked.ts');
-  const { clientConfig, callerOf } = await import('../aws-session.ts');
-  const session = await clientConfig(parsed.text('profile'));
-  const named = parsed.list('regions');
-  const aggregatorName = parsed.text('aggregator');
-  if (aggregatorName !== undefined)
-    return aggregatedCompliance({ ...session, ...(named[0] === undefined ? {} : { region: named[0] }) }, aggregatorName, isManaged);
-  const { account, region: home } = await callerOf(session);
-  const sources = await Promise.all(
-    (named.length > 0 ? named : [home]).map((region) => accountCompliance({ ...session, region }, { account, region })),
-  );
-  async function* evaluations(): AsyncGenerator<ConfigEvaluation> {
-    for (const source of sources) yield* source.evaluations;
-  }
-  return { evaluations: evaluations(), own: [...new Set(sources.flatMap((one) => one.own))] };
+function inWords({ what, reason }: { readonly what: string; readonly reason: string }): string {
+  return inOneLine({ file: what, message: reason });
 }
 
 function rowOf({ config, ours, result, hint }: Comparison): ComparisonRow {

@@ -1,10 +1,12 @@
 import type { AggregateEvaluationResult, ConfigServiceClientConfig, EvaluationResult } from '@aws-sdk/client-config-service';
-import { type Compliance, type ConfigEvaluation, compliances } from '../../../core/compliance.ts';
+import { type Compliance, type ConfigEvaluation, compliances, type RuleThere } from '../../../core/compliance.ts';
 import { type ManagedConfigRule, managedOf } from './rules.ts';
 
 /** What was asked of AWS Config, and what of it could not be had. */
 export interface AskedCompliance {
   readonly evaluations: AsyncIterable<ConfigEvaluation>;
+  /** The managed rules that there are, and where, whether or not they say anything. */
+  readonly rules: readonly RuleThere[];
   /** The names of rules that are no managed ones. */
   readonly own: readonly string[];
 }
@@ -29,7 +31,7 @@ export async function accountCompliance(config: ConfigServiceClientConfig, place
       } while (NextToken !== undefined);
     }
   }
-  return { evaluations: evaluations(), own };
+  return { evaluations: evaluations(), rules: managed.map(({ identifier: rule, configRule }) => ({ rule, configRule, ...place })), own };
 }
 
 /**
@@ -82,7 +84,8 @@ export async function aggregatedCompliance(
       }
     }
   }
-  return { evaluations: evaluations(), own: [...own] };
+  const rules = found.map(({ rule, account, region }) => ({ rule: rule.identifier, configRule: rule.configRule, account, region }));
+  return { evaluations: evaluations(), rules, own: [...own] };
 }
 
 /** `s3-bucket-versioning-enabled`, also with what conformance packs and Security Hub put before and behind it. */

@@ -1,5 +1,5 @@
 import type { EvaluationResult } from '@aws-sdk/client-config-service';
-import { type Compliance, type ConfigEvaluation, compliances } from '../../../core/compliance.ts';
+import { type Compliance, type ConfigEvaluation, compliances, type RuleThere } from '../../../core/compliance.ts';
 import { byName, evaluationOf } from './asked.ts';
 import { type ManagedConfigRule, managedOf } from './rules.ts';
 
@@ -14,7 +14,7 @@ export class ExportError extends Error {}
 export function readExport(
   documents: readonly unknown[],
   isManaged: (identifier: string) => boolean,
-): { evaluations: ConfigEvaluation[]; own: string[] } {
+): { evaluations: ConfigEvaluation[]; rules: RuleThere[]; own: string[] } {
   const known = new Map<string, ManagedConfigRule>();
   const own = new Set<string>();
   const parts = documents.flatMap((one) => (Array.isArray(one) ? one : [one])).filter((one) => typeof one === 'object' && one !== null) as Part[];
@@ -47,7 +47,8 @@ export function readExport(
     }
   }
   if (!recognised) throw new ExportError('it holds neither evaluation results nor AWS::Config::ResourceCompliance items');
-  return { evaluations, own: [...own] };
+  const rules = [...known.values()].map(({ identifier: rule, configRule }) => ({ rule, configRule }));
+  return { evaluations, rules, own: [...own] };
 }
 
 type Result = EvaluationResult & { readonly AccountId?: string; readonly AwsRegion?: string };

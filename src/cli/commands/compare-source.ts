@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises';
+import type { ConfigEvaluation, RuleThere } from '../../core/compliance.ts';
+import type { Unseen } from '../../core/estate.ts';
+import { catalog } from '../../rules/catalog.ts';
+import type { AskedCompliance } from '../../sources/config/compliance/asked.ts';
+import { openAsking, regionsInWords } from '../asking.ts';
+import { type Parsed, UsageError } from '../options.ts';
+import { regionNamed } from '../region-option.ts';
+
+/** What AWS Config says, asked or exported. */
+export interface Source {
+  readonly evaluations: Iterable<ConfigEvaluation> | AsyncIterable<ConfigEvaluation>;
+  readonly rules: readonly RuleThere[];
+  readonly own: readonly string[];
+  /** Who said it, in words. */
+  readonly asked: string;
+  /** What could not be asked; known once all evaluations were taken. */
+  unseen(): readonly Unseen[];
+}
+
+export const isManaged = (identifier: string) => catalog.some((one) => one.id === identifier && one.folder !== 'wiring');
+
+export async function exported(paths: readonly string[]): Promise<Source> {
+  const { ExportError, readExport } = await import('../../sources/config/compliance/exported.ts');
+  const documents: unknown[] = [];
+  for (const path of paths) {
+    const text = await readFile(path, 'utf8').catch(() => Promise.reject(new UsageError(`${path}: it cannot be read`)));
+    try {
+      documents.push(...documentsOf(text));
+    } catch (thrown) {
+      throw new UsageError(`${path}: it is no JSON (${(thrown as Error).message})`);
+    }
+  }
+  try {
+    return { ...readExport(documents, isManaged), asked: paths.join(', '), unseen: () => [] };
+  } catch (thrown) {
+    throw thrown instanceof ExportError ? new UsageError(`${paths.join(', ')}: ${thrown.message}`) : thrown;
+  }
+}
+
+/** One document, or one a line. */
+function documentsOf(text: string): unknown[] {
+  try {
+    return [JSON.parse(text)];
+  } catch (thrown) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    if (lines.length < 2 || !lines[0]?.trim().endsWith('}')) throw thrown;
+    return lines.map((line) => JSON.parse(line) as unknown);
+  }
+}
+
+/** Asks an aggregator, or each region of the account. One that refuses is named, and the others are heard. */
+export async function asked(parsed: Parsed): Promise<Source> {
+  const { accountCompliance, aggregatedCompliance } = await import('../../sources/config/compliance/asked.ts');
+  const named = parsed.list('regions').map(regionNamed);
+  const asking = await openAsking(parsed);
+  const { account, session } = asking;
+  const aggregator = parsed.text('aggregator');
+  if (aggregator !== undefined) {
+    const region = named[0] ?? session.region;
+    return together([[`the aggregator ${aggregator} in ${region}`, () => aggregatedCompliance({ ...session, region }, aggregator, isManaged)]]);
+  }
+  const { regions, unseen } = await asking.regions();
+  const parts = regions.map((region): Part => [`AWS Config in ${region}`, () => accountCompliance({ ...session, region }, { account, region })]);
+  return { ...(await together(parts, unseen)), asked: `AWS Config of ${account} in ${regionsInWords(regions)}` };
+}
+
+type Part = readonly [name: string, open: () => Promise<AskedCompliance>];
+
+async function together(parts: readonly Part[], before: readonly Unseen[] = []): Promise<Source> {
+  const unseen = [...before];
+  const refuse = (what: string, thrown: unknown) => {
+    unseen.push({ what, reason: refusal(thrown) });
+    return undefined;
+  };
+  const opened = await Promise.all(parts.map(async ([name, open]) => [name, await open().catch((thrown) => refuse(name, thrown))] as const));
+  const answered = opened.flatMap(([name, source]) => (source ? [{ name, source }] : []));
+  if (answered.length === 0) throw new UsageError(`AWS Config cannot be asked: ${unseen.at(-1)?.reason}`);
+  async function* evaluations(): AsyncGenerator<ConfigEvaluation> {
+    for (const { name, source } of answered) {
+      try {
+        yield* source.evaluations;
+      } catch (thrown) {
+        refuse(name, thrown);
+      }
+    }
+  }
+  return {
+    evaluations: evaluations(),
+    rules: answered.flatMap(({ source }) => source.rules),
+    own: [...new Set(answered.flatMap(({ source }) => source.own))],
+    asked: parts.map(([name]) => name).join(', '),
+    unseen: () => unseen,
+  };
+}
+
+/** What AWS refuses, or the network, is no fault of ours. */
+function refusal(thrown: unknown): string {
+  if (!(thrown instanceof Error) || !('$metadata' in thrown || 'code' in thrown)) throw thrown;
+  return `${thrown.name}: ${thrown.message}`;
+}
