@@ -3,6 +3,7 @@ import { CallFailure, failureOf, isPage, kindOf } from './failure.ts';
 import { AdaptiveGate, Gate } from './limiter.ts';
 import { actionsFor } from './permissions.ts';
 import type { Service } from './reader.ts';
+import { notTried, Silence } from './silence.ts';
 import { UndeclaredCall } from './undeclared-call.ts';
 
 export interface CallerOptions {
@@ -38,7 +39,7 @@ const mostForPages = 6;
 export class Calls {
   readonly #options: CallerOptions;
   readonly #altogether: Gate;
-  readonly #gates = new Map<string, AdaptiveGate>();
+  readonly #gates = new Map<string, ServiceGate>();
   /** Calls answered, and those that were made again. */
   made = 0;
   again = 0;
@@ -82,20 +83,24 @@ export class Calls {
     if (!(made instanceof (sdk[`${command}Command`] as new () => object)))
       throw new UndeclaredCall(`${caller.name} does not call ${command}, as it says`);
     const gate = this.#gateOf(caller.service, session, region);
+    const action = () => `${actionsFor(caller.service, command).join(' and ')} in ${region}`;
     for (let attempt = 1; ; attempt++) {
       const tried = await this.#try(gate, client, attempt === 1 ? made : anew(made));
+      if (tried === 'nobody') throw notTried(gate.silence.reason as string, action());
       if ('answer' in tried) {
         gate.wentWell();
+        gate.silence.answered();
         this.made++;
         return tried.answer;
       }
       this.#options.signal?.throwIfAborted();
+      gate.silence.failed(tried.error);
       const kind = kindOf(tried.error);
       if (kind === 'throttled') gate.throttled();
       const allowed = kind === 'throttled' || kind === 'transient' ? tries[kind] : undefined;
       if (!allowed || attempt >= (isPage(tried.error) ? mostForPages : allowed.most)) {
         this.made++;
-        const failure = failureOf(tried.error, `${actionsFor(caller.service, command).join(' and ')} in ${region}`);
+        const failure = failureOf(tried.error, action());
         if (failure.kind === 'credentials') this.#over = failure;
         throw failure;
       }
@@ -105,7 +110,7 @@ export class Calls {
   }
 
   /** One attempt, under both limits: nobody waits for a turn while it pauses. */
-  async #try(gate: Gate, client: SdkClient, made: unknown): Promise<{ readonly answer: unknown } | { readonly error: unknown }> {
+  async #try(gate: ServiceGate, client: SdkClient, made: unknown): Promise<{ readonly answer: unknown } | { readonly error: unknown } | 'nobody'> {
     const turn = gate.enter();
     if (turn) await turn;
     const turnAltogether = this.#altogether.enter();
@@ -116,12 +121,16 @@ export class Calls {
       gate.leave();
       throw this.#over ?? signal?.reason;
     }
+    if (gate.silence.reason !== undefined) {
+      this.#altogether.leave();
+      gate.leave();
+      return 'nobody';
+    }
     const late = new AbortController();
     const timer = setTimeout(() => late.abort(), timeout);
-    timer.unref();
     try {
       const abortSignal = signal ? AbortSignal.any([signal, late.signal]) : late.signal;
-      return { answer: await client.send(made, { abortSignal }) };
+      return { answer: await unlessOver(client.send(made, { abortSignal }), abortSignal, timeout) };
     } catch (error) {
       return { error };
     } finally {
@@ -131,15 +140,33 @@ export class Calls {
     }
   }
 
-  #gateOf({ name }: Service, { account }: Session, region: string): AdaptiveGate {
+  #gateOf({ name }: Service, { account }: Session, region: string): ServiceGate {
     const key = `${name} ${account} ${region}`;
     let gate = this.#gates.get(key);
     if (!gate) {
-      gate = new AdaptiveGate(this.#options.perService ?? 8, () => this.#options.clock());
+      gate = new ServiceGate(this.#options.perService ?? 8, () => this.#options.clock());
       this.#gates.set(key, gate);
     }
     return gate;
   }
+}
+
+/** The limit of a service in a region of an account, and whether anybody is there. */
+class ServiceGate extends AdaptiveGate {
+  readonly silence: Silence;
+
+  constructor(ceiling: number, clock: () => number) {
+    super(ceiling, clock);
+    this.silence = new Silence(clock);
+  }
+}
+
+/** Who is asked for credentials on the way may not hear that it is enough: nobody waits for that. */
+function unlessOver(answer: Promise<unknown>, over: AbortSignal, timeout: number): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    over.addEventListener('abort', () => reject(Object.assign(new Error(`no answer within ${timeout / 1000} s`), { name: 'TimeoutError' })));
+    answer.then(resolve, reject);
+  });
 }
 
 /** The same command once more: some clients add to each command what it may have only once. */

@@ -64,6 +64,11 @@ function statusOf({ $metadata, $response }: Thrown): number | undefined {
   return $metadata?.httpStatusCode ?? $response?.statusCode;
 }
 
+/** Whether an error says that nobody has answered, not even to say that something is wrong. */
+export function isSilence(code: string): boolean {
+  return network.test(code);
+}
+
 export function kindOf(thrown: unknown): FailureKind {
   const code = codeOf(thrown);
   const { $retryable, $fault, name = '' } = thrown as Thrown;

@@ -34,6 +34,35 @@ describe('what readers tell', () => {
     expect(resources[0]).toMatchObject({ properties: { X: 1, Y: 2 }, state: { z: 3 }, otherNames: ['n', 'm'], veiled: false });
   });
 
+  it('is two resources where the ARNs differ, whoever was first', () => {
+    const [one, other] = ['arn:aws:a:eu-west-1:111122223333:/names/a+1', 'arn:aws:a:eu-west-1:111122223333:/names/a+2'];
+    const told = (order: readonly Sighted[]) => {
+      const merger = new Merger('aws', account);
+      for (const each of order) merger.add(unitOf(reader({}), 'eu-west-1'), result([each]));
+      return merger.resources();
+    };
+    const sightings = [thing('a', { arn: one, properties: { X: 1 } }), thing('a', { arn: other, properties: { X: 2 } }), thing('a', { arn: other })];
+    const resources = told(sightings);
+    expect(resources.map(({ id, name, arn, properties }) => [id, name, arn, properties.X])).toEqual([
+      [one, 'a', one, 1],
+      [other, 'a', other, 2],
+    ]);
+    expect(new Set(resources.map((each) => each.key)).size).toBe(2);
+    expect(told([...sightings].reverse())).toEqual(resources);
+  });
+
+  it('is one resource where only some tell its ARN', () => {
+    const arn = 'arn:aws:a:eu-west-1:111122223333:a';
+    for (const order of [
+      [thing('a', { arn }), thing('a', { properties: { Y: 2 } })],
+      [thing('a', { properties: { Y: 2 } }), thing('a', { arn })],
+    ]) {
+      const merger = new Merger('aws', account);
+      merger.add(unitOf(reader({}), 'eu-west-1'), result(order));
+      expect(merger.resources()).toMatchObject([{ id: 'a', arn, properties: { Y: 2 } }]);
+    }
+  });
+
   it('comes in the same order whoever was first', () => {
     const told = (order: readonly string[]) => {
       const merger = new Merger('aws', account);

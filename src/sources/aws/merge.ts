@@ -26,11 +26,15 @@ interface Adding {
   readonly failed: string | undefined;
 }
 
-/** Puts together what the readers of one account have told: descriptions of the same type, id and region are one resource. */
+/**
+ * Puts together what the readers of one account have told: descriptions of the same type, id and region are one resource, unless their
+ * ARNs differ. AWS lets some names be given twice: private domain names of API Gateway, what another account shares beside one's own.
+ */
 export class Merger {
   readonly #partition: string;
   readonly #account: string;
-  readonly #resources = new Map<string, Growing>();
+  /** By region, type and id: by ARN, with an empty one for what is told without. */
+  readonly #resources = new Map<string, Map<string, Growing>>();
   readonly #adding: Adding[] = [];
 
   constructor(partition: string, account: string) {
@@ -61,31 +65,24 @@ export class Merger {
   resources(): readonly Resource[] {
     for (const one of this.#adding) this.#addFacts(one);
     const keys = [...this.#resources.keys()].sort();
-    return keys.map((key) => this.#resource(this.#resources.get(key) as Growing));
+    return keys.flatMap((key) => [...apart(this.#resources.get(key) as Map<string, Growing>)].map((one) => this.#resource(one)));
   }
 
   #put(one: Sighted, region: string | undefined, more: Pick<Growing, 'seenAt' | 'from' | 'open'>): void {
     const key = `${region ?? ''}\n${one.type}\n${one.id}`;
-    const known = this.#resources.get(key);
-    if (!known) {
-      this.#resources.set(key, { sighted: one, region, ...more });
-      return;
+    let byArn = this.#resources.get(key);
+    if (!byArn) {
+      byArn = new Map();
+      this.#resources.set(key, byArn);
     }
-    const { sighted } = known;
-    const otherNames = [...new Set([...(sighted.otherNames ?? []), ...(one.otherNames ?? [])])];
-    known.sighted = {
-      ...sighted,
-      ...one,
-      ...(otherNames.length > 0 ? { otherNames } : {}),
-      properties: merged(sighted.properties, one.properties),
-      state: merged(sighted.state ?? {}, one.state ?? {}),
-    };
+    const known = byArn.get(one.arn ?? '');
+    byArn.set(one.arn ?? '', known ? { ...known, sighted: together(known.sighted, one) } : { sighted: one, region, ...more });
   }
 
   /** What was to be added and could not be seen is unknown; what was not told is not there. */
   #addFacts({ type, region, facts, failed }: Adding): void {
     const value = failed === undefined ? undefined : new Unknown(failed, true);
-    for (const growing of this.#resources.values()) {
+    for (const growing of [...this.#resources.values()].flatMap((byArn) => [...byArn.values()])) {
       if (growing.sighted.type !== type || (region !== undefined && growing.region !== region)) continue;
       // An account's own facts are those of no region.
       if (type === accountType && growing.region !== region) continue;
@@ -103,6 +100,34 @@ export class Merger {
     const place = { partition: this.#partition, account: this.#account, ...(region === undefined ? {} : { region }) };
     return seen(described, { ...place, capturedAt: seenAt, from });
   }
+}
+
+/** What is told without an ARN is of the one that has an ARN, if there is only one. Where there are more, their ARNs are their ids. */
+function* apart(byArn: ReadonlyMap<string, Growing>): Generator<Growing> {
+  const all = [...byArn.values()];
+  const [first] = all as [Growing, ...Growing[]];
+  const arns = [...byArn.keys()].filter((arn) => arn !== '').sort();
+  if (arns.length <= 1) {
+    yield { ...first, sighted: all.map((one) => one.sighted).reduce(together) };
+    return;
+  }
+  const nameless = byArn.get('');
+  if (nameless) yield nameless;
+  for (const arn of arns) {
+    const one = byArn.get(arn) as Growing;
+    yield { ...one, sighted: { ...one.sighted, id: arn, name: one.sighted.name ?? one.sighted.id } };
+  }
+}
+
+function together(one: Sighted, other: Sighted): Sighted {
+  const otherNames = [...new Set([...(one.otherNames ?? []), ...(other.otherNames ?? [])])];
+  return {
+    ...one,
+    ...other,
+    ...(otherNames.length > 0 ? { otherNames } : {}),
+    properties: merged(one.properties, other.properties),
+    state: merged(one.state ?? {}, other.state ?? {}),
+  };
 }
 
 type Values = { readonly [name: string]: Value };
