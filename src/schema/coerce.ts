@@ -45,6 +45,16 @@ export function isDocument(type: string, path: readonly (string | number)[]): bo
   return loaded.get(serviceOf(type))?.codeAt(nameOf(type), path)?.startsWith('*') === true;
 }
 
+/** Whether a type has a property of this name, at the first level; false where nothing is loaded. */
+export function hasProperty(type: string, name: string): boolean {
+  return loaded.get(serviceOf(type))?.has(nameOf(type), name) === true;
+}
+
+/** The tables of a type's service; undefined where they are not loaded. */
+export function tablesOf(type: string): Service | undefined {
+  return loaded.get(serviceOf(type));
+}
+
 /** The names that `Fn::GetAtt` accepts; undefined where the type is not known, or its service is not loaded. */
 export function attributes(type: string): readonly string[] | undefined {
   return loaded.get(serviceOf(type))?.attributes(nameOf(type));

@@ -34,18 +34,23 @@ export class Service {
     return this.#attributes.get(resource) ?? (this.#resources.has(resource) ? [] : undefined);
   }
 
+  has(resource: string, property: string): boolean {
+    return this.#properties(`=${resource}`)?.has(property) === true;
+  }
+
   /** The code of what belongs at a path, as the table has it; undefined where the schema has nothing. */
   codeAt(resource: string, path: readonly (string | number)[]): string | undefined {
     let code: string | undefined = `=${resource}`;
     for (const step of path) {
       // Lists are not marked: whatever has an index is one.
-      if (typeof step === 'string') code = this.#step(code, step);
+      if (typeof step === 'string') code = this.step(code, step);
       if (code === undefined) return undefined;
     }
     return code.startsWith('=') ? undefined : code;
   }
 
-  #step(code: string, name: string): string | undefined {
+  /** The code of what belongs at a member of what a code stands for; a resource's own code is `=` and its name. */
+  step(code: string, name: string): string | undefined {
     if (code.startsWith('{')) return code.slice(1);
     if (!code.includes('|')) return this.#properties(code)?.get(name);
     const found = code.split('|').map((one) => this.#properties(one)?.get(name));

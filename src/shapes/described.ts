@@ -1,5 +1,6 @@
 import type { Resource } from '../core/resource.ts';
 import { isVeiled, type Value } from '../core/value.ts';
+import { fitted } from '../schema/fitting.ts';
 import { secretPaths } from '../schema/secrets.ts';
 
 /**
@@ -37,7 +38,8 @@ const nothing = {};
 
 /** The resource of the model. A live resource always has a state, an empty one says that what is not in it is not there. */
 export function seen(described: Described, { partition, account, region, capturedAt, from }: Sighting): Resource {
-  const { type, id, name = id, arn, otherNames, properties, state = nothing } = described;
+  const { type, id, name = id, arn, otherNames, properties: told, state = nothing } = described;
+  const properties = fitted(type, told);
   const secrets = secretPaths(type);
   // Filled step by step: an object spread for each part that may be missing cost as much as all the rest.
   const resource: Writable<Resource> = {
