@@ -58,7 +58,7 @@ describe('what readers tell', () => {
       [thing('a', { properties: { Y: 2 } }), thing('a', { arn })],
     ]) {
       const merger = new Merger('aws', account);
-      merger.add(unitOf(reader({}), 'eu-west-1'), result(order));
+      merger.add(unitOf(reader({ adds: { 'A::B::Thing': { properties: ['Y', 'Z'] } } }), 'eu-west-1'), result(order));
       expect(merger.resources()).toMatchObject([{ id: 'a', arn, properties: { Y: 2 } }]);
     }
   });

@@ -63,9 +63,10 @@ export class Merger {
 
   /** All resources, in an order that hangs on nothing but them. */
   resources(): readonly Resource[] {
-    for (const one of this.#adding) this.#addFacts(one);
     const keys = [...this.#resources.keys()].sort();
-    return keys.flatMap((key) => [...apart(this.#resources.get(key) as Map<string, Growing>)].map((one) => this.#resource(one)));
+    const grown = keys.flatMap((key) => [...apart(this.#resources.get(key) as Map<string, Growing>)]);
+    for (const one of this.#adding) this.#addFacts(one, grown);
+    return grown.map((one) => this.#resource(one));
   }
 
   #put(one: Sighted, region: string | undefined, more: Pick<Growing, 'seenAt' | 'from' | 'open'>): void {
@@ -80,9 +81,9 @@ export class Merger {
   }
 
   /** What was to be added and could not be seen is unknown; what was not told is not there. */
-  #addFacts({ type, region, facts, failed }: Adding): void {
+  #addFacts({ type, region, facts, failed }: Adding, grown: readonly Growing[]): void {
     const value = failed === undefined ? undefined : new Unknown(failed, true);
-    for (const growing of [...this.#resources.values()].flatMap((byArn) => [...byArn.values()])) {
+    for (const growing of grown) {
       if (growing.sighted.type !== type || (region !== undefined && growing.region !== region)) continue;
       // An account's own facts are those of no region.
       if (type === accountType && growing.region !== region) continue;
@@ -112,7 +113,7 @@ function* apart(byArn: ReadonlyMap<string, Growing>): Generator<Growing> {
     return;
   }
   const nameless = byArn.get('');
-  if (nameless) yield nameless;
+  if (nameless) yield { ...nameless };
   for (const arn of arns) {
     const one = byArn.get(arn) as Growing;
     yield { ...one, sighted: { ...one.sighted, id: arn, name: one.sighted.name ?? one.sighted.id } };
