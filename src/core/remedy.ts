@@ -54,7 +54,7 @@ export type Ask = <S extends ServiceName, N extends CommandName<S>>(
 export interface Step extends Call {
   readonly undo: readonly Call[];
   /** The facts as they are once it is made, where more steps follow it: a run that is broken off between them can be taken back. */
-  readonly then?: unknown;
+  readonly leaves?: unknown;
 }
 
 /** What is to be mended, as it was just seen and judged. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Ailing, Call, Remedy } from '../core/remedy.ts';
+import type { Ailing, Call, Planned, Remedy } from '../core/remedy.ts';
 import { memoryRemedies } from '../stores/memory/ledgers.ts';
 import { type AwsCaller, awsCaller, CallRefused, makePatiently } from './caller.ts';
 import { carryOut, type Hands, type Prepared, prepare } from './carry-out.ts';
@@ -18,6 +18,14 @@ const remedy = {
     steps: (['a', 'b'] as const).filter((name) => !facts[name]).map((name) => ({ ...set(name, true), undo: [set(name, false)] })),
     after: { a: true, b: true },
   }),
+} as unknown as Remedy;
+/** The same, that tells what is there between its steps. */
+const stepwise = {
+  ...remedy,
+  plan: (facts: typeof there) => {
+    const { steps, after } = remedy.plan(facts, ailing, {}) as Planned<typeof there>;
+    return { steps: steps.map((one, index) => ({ ...one, leaves: index === 0 && steps.length > 1 ? { ...facts, a: true } : after })), after };
+  },
 } as unknown as Remedy;
 const ailing: Ailing = {
   ...{ rule: 'RULE', parameters: {}, findings: [], properties: {}, asOf: '2026-01-01T00:00:00.000Z' },
@@ -105,6 +113,31 @@ describe('carrying out', () => {
     expect([there, await statuses()]).toEqual([{ a: false, b: false }, ['undone', 'failed']]);
   });
 
+  it('goes on behind a call whose answer was lost, if its work is there', async () => {
+    wrong = (call) => (named('a')(call) ? 'lose' : undefined);
+    const done = (await prepare(stepwise, ailing, 'one', caller, {})) as Prepared;
+    expect(await carryOut(done, hands, false)).toEqual({ status: 'done', steps: [1, 2] });
+    expect([there, await statuses()]).toEqual([{ a: true, b: true }, ['done', 'done']]);
+  });
+
+  it('calls nothing that cannot be put on record, and says what was called when the record broke off', async () => {
+    const full = new Error('the store store.db: the disk is full');
+    const refuse = async () => Promise.reject(full);
+    const work = await prepared();
+    expect(await carryOut(work, { ...hands, ledger: { ...ledger, intend: refuse } }, false)).toEqual({
+      status: 'failed',
+      reason: 'x:SetSwitch was not called, since it cannot be put on record: the store store.db: the disk is full',
+      steps: [],
+    });
+    expect(there).toEqual({ a: false, b: false });
+    expect(await carryOut(work, { ...hands, ledger: { ...ledger, settle: refuse } }, false)).toEqual({
+      status: 'failed',
+      reason: 'x:SetSwitch was called, and what came of it cannot be put on record: the store store.db: the disk is full',
+      steps: [1],
+    });
+    expect([there, await statuses()]).toEqual([{ a: true, b: false }, ['intended']]);
+  });
+
   it('counts a call as made whose answer was lost on its way, if what it was for is there', async () => {
     wrong = (call) => (named('b')(call) ? 'lose' : undefined);
     expect((await carryOut(await prepared(), hands, false)).status).toBe('done');
@@ -140,6 +173,55 @@ describe('taking back', () => {
     expect((await takeBack()).status).toBe('refused');
     expect(await takeBack(true)).toEqual({ status: 'undone' });
     expect(there).toEqual({ a: false, b: false });
+  });
+
+  it.each([
+    ['before its first call', 0],
+    ['between its calls', 1],
+    ['behind its last call', 2],
+  ])('knows how far a run had come that was killed %s', async (_, calls) => {
+    const done = (await prepare(stepwise, ailing, 'one', caller, {})) as Prepared;
+    let made = 0;
+    // What is on record stays, and nobody is there to write more.
+    const killed = { ...ledger, settle: () => new Promise<void>(() => {}) };
+    wrong = (call) => {
+      if (made++ < calls) Object.assign(there, { [call.input.name as 'a']: true });
+      return 'delay';
+    };
+    for (const [index, step] of done.planned.steps.entries()) {
+      if (index > calls) break;
+      await killed.intend({
+        ...{ fixRun: 'fix-1', at: hands.now(), rule: 'RULE', resource: 'one', call: 'x:SetSwitch', input: step.input, by: 'somebody' },
+        before: { facts: done.facts, undo: step.undo, leaves: step.leaves, subject: ailing },
+      });
+      if (index < calls) await caller.make('eu-west-1', step);
+      if (index < calls - 1) await ledger.settle(index + 1, { status: 'done' });
+    }
+    wrong = () => undefined;
+    expect((await takeBack()).status).toBe(calls === 0 ? 'nothing' : 'undone');
+    expect(there).toEqual({ a: false, b: false });
+    expect(await statuses()).toEqual((await ledger.list({ fixRun: 'fix-1' })).map(() => 'undone'));
+  });
+
+  it('refuses what a broken run has left if somebody has changed it as well', async () => {
+    const third = { a: false, b: true };
+    await ledger.intend({
+      ...{ fixRun: 'fix-1', at: hands.now(), rule: 'RULE', resource: 'one', call: 'x:SetSwitch', input: { name: 'a', to: true }, by: 'somebody' },
+      before: { facts: { a: false, b: false }, undo: [set('a', false)], leaves: { a: true, b: false }, subject: ailing },
+    });
+    there = { ...third };
+    expect(await takeBack()).toMatchObject({ status: 'refused', reason: expect.stringMatching(/^the run was broken off while it changed it/) });
+    expect(there).toEqual(third);
+  });
+
+  it('has nothing to do where a killed undo has done it, as far as AWS lets it be what it was', async () => {
+    await ledger.intend({
+      ...{ fixRun: 'fix-1', at: hands.now(), rule: 'RULE', resource: 'one', call: 'x:SetSwitch', input: { name: 'a', to: true }, by: 'somebody' },
+      before: { facts: { a: false, b: false }, undo: [set('a', false)], restored: { a: false, b: true }, subject: ailing },
+    });
+    there = { a: false, b: true };
+    expect(await takeBack()).toEqual({ status: 'nothing', reason: 'it is what it was, as far as AWS lets it be' });
+    expect(await statuses()).toEqual(['undone']);
   });
 
   it('can be gone on with where it broke off', async () => {

@@ -76,33 +76,37 @@ async function makeAll(prepared: Prepared, hands: Hands): Promise<Outcome> {
     made.push(id);
     const failure = await makePatiently(hands.caller, prepared.ailing.region, step, hands.sleep).then(() => undefined, messageOf);
     try {
-      const heard = failure !== undefined && (await isThere(thenOf(prepared, index), prepared, hands));
+      const heard = failure !== undefined && (await isThere(leftBy(prepared, index), prepared, hands));
       await ledger.settle(id, failure === undefined ? { status: 'done' } : { status: heard ? 'done' : 'failed', reason: failure });
       if (failure !== undefined && !heard) return await lookAgain(prepared, hands, made, failure);
     } catch (thrown) {
       // It stands there as intended, which is enough to take it back.
-      return { status: 'failed', reason: `${nameOf(step)} was called, and what came of it cannot be put on record: ${messageOf(thrown)}`, steps: made };
+      return {
+        status: 'failed',
+        reason: `${nameOf(step)} was called, and what came of it cannot be put on record: ${messageOf(thrown)}`,
+        steps: made,
+      };
     }
   }
   return lookAgain(prepared, hands, made, undefined);
 }
 
 /** The facts as they are to be after a step; undefined where the plan does not tell. */
-function thenOf({ planned: { steps, after } }: Prepared, index: number): unknown {
-  return index === steps.length - 1 ? after : steps[index]?.then;
+function leftBy({ planned: { steps, after } }: Prepared, index: number): unknown {
+  return index === steps.length - 1 ? after : steps[index]?.leaves;
 }
 
 /** How long to wait, in milliseconds, for the work of a call whose answer was lost. */
 const lost = [0, 2000];
 
 /** A call whose answer was lost on its way may have been heard, and one that is sent twice is refused the second time. */
-async function isThere(then: unknown, { remedy, ailing }: Prepared, hands: Hands): Promise<boolean> {
-  if (then === undefined) return false;
+async function isThere(left: unknown, { remedy, ailing }: Prepared, hands: Hands): Promise<boolean> {
+  if (left === undefined) return false;
   for (const pause of lost) {
     if (pause > 0) await hands.sleep(pause);
     // Whoever cannot look does not know, and the call counts as failed.
     const facts = await remedy.read(ailing, hands.caller.asking(ailing.region)).catch(() => undefined);
-    if (facts !== undefined && sameData(plain(facts), then)) return true;
+    if (facts !== undefined && sameData(plain(facts), left)) return true;
   }
   return false;
 }
@@ -114,9 +118,15 @@ function messageOf(thrown: unknown): string {
 function entryOf(step: Step, index: number, prepared: Prepared, { fixRun, by, now }: Hands) {
   const { ailing, resource, facts, planned } = prepared;
   const { service, command, input, undo } = step;
-  const then = thenOf(prepared, index);
+  const left = leftBy(prepared, index);
   const { restored } = planned;
-  const before = { facts, undo, ...(then === undefined ? {} : { then }), ...(restored === undefined ? {} : { restored }), subject: subjectOf(ailing) };
+  const before = {
+    facts,
+    undo,
+    ...(left === undefined ? {} : { leaves: left }),
+    ...(restored === undefined ? {} : { restored }),
+    subject: subjectOf(ailing),
+  };
   return { fixRun, at: now(), rule: ailing.rule, resource, call: nameOf({ service, command, input }), input, before: plain(before), by };
 }
 

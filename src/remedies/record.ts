@@ -9,7 +9,7 @@ export interface Before {
   readonly facts: unknown;
   readonly undo: readonly Call[];
   /** What is there once the step is made, as it was planned: all that is known of a step after which the run was broken off. */
-  readonly then?: unknown;
+  readonly leaves?: unknown;
   /** What is there once it is taken back, where that is not what was there. */
   readonly restored?: unknown;
   readonly subject: Subject;

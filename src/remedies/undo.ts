@@ -51,8 +51,8 @@ export async function undo(group: Group, remedy: Remedy, hands: UndoHands): Prom
   const made: number[] = [];
   let failure: string | undefined;
   for (const [index, step] of [...group.slice(0, reached).entries()].reverse()) {
-    const then = index > 0 ? thenOf(group[index - 1] as RemedyStep) : there;
-    failure = (await takeBack(step, now, then, hands, made, look)) ?? failure;
+    const left = index > 0 ? leftBy(group[index - 1] as RemedyStep) : there;
+    failure = (await takeBack(step, now, left, hands, made, look)) ?? failure;
     if (failure === undefined) await hands.ledger.settle(step.id, { status: 'undone' });
     // By force all is tried that can be: what is there at the end tells whether it was enough.
     else if (!hands.force) return failed(failure, group.slice(0, index + 1));
@@ -80,11 +80,11 @@ export async function undo(group: Group, remedy: Remedy, hands: UndoHands): Prom
 function reachedIn(group: Group, now: unknown): number {
   const last = group.findLast((one) => one.after !== undefined);
   if (last && sameData(now, last.after)) return group.length;
-  return group.findLastIndex((one) => thenOf(one) !== undefined && sameData(now, thenOf(one))) + 1;
+  return group.findLastIndex((one) => leftBy(one) !== undefined && sameData(now, leftBy(one))) + 1;
 }
 
-function thenOf(step: RemedyStep): unknown {
-  return beforeOf(step).then;
+function leftBy(step: RemedyStep): unknown {
+  return beforeOf(step).leaves;
 }
 
 function strange(group: Group): string {
@@ -98,7 +98,7 @@ function strange(group: Group): string {
 async function takeBack(
   step: RemedyStep,
   facts: unknown,
-  then: unknown,
+  left: unknown,
   hands: UndoHands,
   made: number[],
   look: () => Promise<unknown>,
@@ -109,7 +109,7 @@ async function takeBack(
   const { fixRun, by, now } = { ...hands, fixRun: hands.undoRun };
   for (const call of calls) {
     // Taking back is a step like any other: it can itself be taken back.
-    const before = { facts, undo: [again], ...(then === undefined ? {} : { then }), subject: subjectOf(subject), undoes: step.id };
+    const before = { facts, undo: [again], ...(left === undefined ? {} : { leaves: left }), subject: subjectOf(subject), undoes: step.id };
     const entry = { fixRun, at: now(), rule: step.rule, resource: step.resource, call: nameOf(call), input: call.input, by };
     const id = await hands.ledger.intend({ ...entry, before: plain(before) });
     try {
@@ -117,7 +117,7 @@ async function takeBack(
     } catch (thrown) {
       const { message } = thrown as Error;
       // A call whose answer was lost on its way may have been heard.
-      const heard = then !== undefined && sameData(await look().catch(() => undefined), then);
+      const heard = left !== undefined && sameData(await look().catch(() => undefined), left);
       await hands.ledger.settle(id, { status: heard ? 'done' : 'failed', reason: message });
       if (!heard) return message;
       made.push(id);

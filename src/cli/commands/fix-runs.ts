@@ -79,7 +79,7 @@ async function takeBack(store: FindingStore, parsed: Parsed, told: Teller): Prom
     const first = group[0] as RemedyStep;
     const { facts, restored, subject } = beforeOf(first);
     say(told, `${placeOf(subject)}\n  ${first.rule}`);
-    const left = group.findLast((one) => one.after !== undefined)?.after ?? beforeOf(group.at(-1) as RemedyStep).then;
+    const left = group.findLast((one) => one.after !== undefined)?.after ?? beforeOf(group.at(-1) as RemedyStep).leaves;
     for (const line of changeLines(left, restored ?? facts, look)) told.say(`${painting(look)(line)}\n`);
     for (const step of [...group].reverse()) for (const call of beforeOf(step).undo) say(told, callLine(call, subject.region));
   }

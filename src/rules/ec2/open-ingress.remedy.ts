@@ -62,7 +62,7 @@ export default remedy<Facts>({
             ...(one.Tags ? { TagSpecifications: [{ ResourceType: 'security-group-rule', Tags: one.Tags }] } : {}),
           }),
         ],
-        then: without(away.slice(0, index + 1)),
+        leaves: without(away.slice(0, index + 1)),
       }),
     );
     return { steps, after: without(away) };

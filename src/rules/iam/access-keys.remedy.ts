@@ -36,7 +36,7 @@ function deactivating(rule: string, does: string, used: boolean, stale: (key: Ke
         steps: old.map(({ AccessKeyId }, index) => ({
           ...update(AccessKeyId, 'Inactive'),
           undo: [update(AccessKeyId, 'Active')],
-          then: without(old.slice(0, index + 1)),
+          leaves: without(old.slice(0, index + 1)),
         })),
         after: without(old),
       };

@@ -1,5 +1,6 @@
 import { type Ailing, call, remedy } from '../../core/remedy.ts';
 import { rows } from './_rows.ts';
+import requiredTags from './required-tags.ts';
 
 type Tags = Readonly<Record<string, string>>;
 
@@ -11,8 +12,8 @@ interface Facts {
 const own = rows.filter(([, , , special]) => special?.under === undefined && special?.specification === undefined);
 
 export default remedy<Facts>({
-  rules: ['REQUIRED_TAGS', ...own.map(([id]) => id)],
-  types: [...new Set(own.flatMap(([, types]) => types))],
+  rules: [requiredTags.id, ...own.map(([id]) => id)],
+  types: [...new Set([...requiredTags.types, ...own.flatMap(([, types]) => types)])],
   does: 'adds tags that are missing with the values of tags, and changes none that is there',
   caution: 'permissions and bills may go by tags',
   wants: ['tags'],
