@@ -65,7 +65,7 @@ function oneChunkEach(): Plugin {
       );
       onResolve({ filter: /^bylaw:all-services$/ }, () => ({ path: 'all-services', namespace: 'bylaw' }));
       onLoad({ filter: /^all-rules$/, namespace: 'bylaw' }, () => {
-        const names = namesIn(rules, 'catalog.ts', 'looks.ts', 'remedies.ts');
+        const names = namesIn(rules, 'catalog.ts', 'looks.ts', 'own-reads.ts', 'remedies.ts');
         const imports = names.map((name, index) => `import { rules as rules${index} } from './${name}';`);
         return {
           contents: `${imports.join('\n')}\nexport const rules = [${names.map((_, index) => `...rules${index}`).join(', ')}];`,

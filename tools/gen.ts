@@ -43,9 +43,16 @@ const generators: readonly Generator[] = [
   { name: 'docs', owns: ['docs/rules', 'docs/frameworks'], generate: async () => (await import('./gen-docs.ts')).generateDocs(root) },
 ];
 
+/** The list of all rules, and what they look at: told by running them over their examples. */
 async function catalogAndLooks(): Promise<ReadonlyMap<string, string>> {
   const { looksTable } = await import('./gen-looks.ts');
-  return new Map([...(await generateCatalog(root)), ['src/rules/generated/looks.ts', await looksTable(root, await ruleFiles(root))]]);
+  const { ownReadsTable } = await import('./gen-own-reads.ts');
+  const files = await ruleFiles(root);
+  return new Map([
+    ...(await generateCatalog(root)),
+    ['src/rules/generated/looks.ts', await looksTable(root, files)],
+    ['src/rules/generated/own-reads.ts', await ownReadsTable(root, files)],
+  ]);
 }
 
 const stale: string[] = [];

@@ -10,17 +10,20 @@ import type { Resource } from '../core/resource.ts';
 import type { Judged } from '../core/store.ts';
 import { Unknown, Veil } from '../core/value.ts';
 import type { Verdict } from '../core/verdict.ts';
+import type { Census } from './scan-snapshot-census.ts';
 import { neverRecorded } from './scan-snapshot-coverage.ts';
 import { RuleMemory } from './scan-snapshot-memory.ts';
-import type { SnapshotPlan, TypePlan } from './scan-snapshot-plan.ts';
+import type { Keep, SnapshotPlan, TypePlan, Waiting } from './scan-snapshot-plan.ts';
 
 /** What came of the resources of one item. */
 export interface Judgement {
+  /** Where only numbers are asked for, all goes here instead of into `judged`. */
+  readonly census: Census | undefined;
   judged(one: Judged): void;
   /** Rules that look at relatives which may still come: to be judged when all are there. */
-  later(resource: Resource, rules: readonly number[]): void;
-  /** A resource as a relative of others, with no more than their rules look at. */
-  relative(one: Resource): void;
+  later(resource: Resource, waiting: Waiting): void;
+  /** A resource as a relative of others, of which their rules look at no more than is to be kept. */
+  relative(resource: Resource, keep: Keep): void;
 }
 
 const none: readonly never[] = [];
@@ -32,8 +35,9 @@ export class ItemJudge {
   readonly #finder: ItemRelatives;
   readonly #bench: Bench;
   readonly #memories = new Map<unknown, Map<string, RuleMemory>>();
-  /** The rules that judged, by what was put off: resources of a type share the list. */
-  readonly #lists = new Map<string, Map<string, readonly number[]>>();
+  /** What waits, and the rules that have judged meanwhile, by type and by what was put off: resources of a type share them. */
+  readonly #divisions = new Map<string, Map<string, Division>>();
+  readonly #divided = new WeakMap<readonly number[], Division>();
 
   /** `comes` says whether resources of a type can come at all. */
   constructor(plan: SnapshotPlan, asOf: string, comes: (type: string) => boolean) {
@@ -51,31 +55,36 @@ export class ItemJudge {
 
   #one(resource: Resource, into: Judgement): void {
     const keep = this.#plan.keepOf(resource.type);
-    if (keep) {
-      const relative = reduced(resource, keep.fields, keep.pointing);
-      if (relative) into.relative(relative);
-    }
+    if (keep && mayBeFound(resource, keep)) into.relative(resource, keep);
     const plan = this.#plan.planOf(resource.type);
-    if (!plan) return into.judged({ resource, rules: none, notApplicable: none, verdicts: none });
+    const { census } = into;
+    if (!plan) return census ? undefined : into.judged({ resource, rules: none, notApplicable: none, verdicts: none });
     const { applied, positions } = plan;
     const memory = this.#memoryOf(resource, plan);
     const known = memory.recall(resource);
     const verdicts: Verdict[] = [];
-    const later: number[] = [];
-    const notApplicable: number[] = [];
+    let later: readonly number[] = known?.later ?? none;
+    let notApplicable: readonly number[] = known?.notApplicable ?? none;
     for (const turn of known?.open ?? memory.turns) {
       const rule = applied[turn] as AppliedRule;
+      const position = positions[turn] as number;
       const answer = known?.answers[turn];
+      if (answer && census) {
+        census.add(position, answer.kind);
+        continue;
+      }
       const verdict = answer ? this.#bench.recalled(resource, rule, answer) : this.#judged(resource, rule);
-      if (verdict instanceof Deferral) later.push(positions[turn] as number);
+      if (verdict instanceof Deferral) later = [...later, position];
       else if (verdict === undefined || verdict.verdict === 'pass') continue;
-      else if (verdict.verdict === 'not-applicable') notApplicable.push(positions[turn] as number);
+      else if (verdict.verdict === 'not-applicable') notApplicable = [...notApplicable, position];
+      else if (census) census.add(position, verdict.verdict);
       else verdicts.push(verdict);
     }
-    const waiting = merged(known?.later, later);
-    const rules = waiting.length > 0 ? this.#without(resource.type, positions, waiting) : positions;
-    into.judged({ resource, rules, notApplicable: merged(known?.notApplicable, notApplicable), verdicts });
-    if (waiting.length > 0) into.later(resource, waiting);
+    const division = later.length > 0 ? this.#divisionOf(resource.type, positions, later) : undefined;
+    const rules = division?.judged ?? positions;
+    if (census) census.judged(rules, notApplicable);
+    else into.judged({ resource, rules, notApplicable: inOrder(notApplicable), verdicts });
+    if (division) into.later(resource, division.waiting);
   }
 
   /** What an item tells beside its own resource decides which relatives are looked for at once. */
@@ -103,20 +112,30 @@ export class ItemJudge {
     }
   }
 
-  #without(type: string, positions: readonly number[], later: readonly number[]): readonly number[] {
-    let lists = this.#lists.get(type);
-    if (!lists) {
-      lists = new Map();
-      this.#lists.set(type, lists);
+  #divisionOf(type: string, positions: readonly number[], later: readonly number[]): Division {
+    let division = this.#divided.get(later);
+    if (division) return division;
+    let byRules = this.#divisions.get(type);
+    if (!byRules) {
+      byRules = new Map();
+      this.#divisions.set(type, byRules);
     }
-    const key = later.join();
-    let list = lists.get(key);
-    if (!list) {
-      list = positions.filter((one) => !later.includes(one));
-      lists.set(key, list);
+    const sorted = inOrder(later);
+    const key = sorted.join();
+    division = byRules.get(key);
+    if (!division) {
+      division = { waiting: this.#plan.waitingFor(type, sorted), judged: positions.filter((one) => !sorted.includes(one)) };
+      byRules.set(key, division);
     }
-    return list;
+    this.#divided.set(later, division);
+    return division;
   }
+}
+
+/** The rules for a type, by whether they had to be put off. */
+interface Division {
+  readonly waiting: Waiting;
+  readonly judged: readonly number[];
 }
 
 /** What a single item tells of relatives. Everything else is put off. */
@@ -146,10 +165,7 @@ class ItemRelatives implements RelativeFinder {
   find(subject: Resource, need: Need | Join, reading: Reading, watch?: Watch): Related<Relative> {
     const [own] = this.#resources;
     // Only the resource that the item is about can have all of its own told by it.
-    if (subject === own && need.theirs !== undefined && this.#told.includes(need.type)) {
-      watch?.lose();
-      return this.#among(subject, need, reading);
-    }
+    if (subject === own && need.theirs !== undefined && this.#told.includes(need.type)) return this.#ofItem(subject, need, reading, watch);
     if (need.theirs === undefined && need.ours !== undefined) {
       const { ours } = need;
       watch?.ask(ours, (one) => pointsAnywhere(one, ours));
@@ -165,10 +181,50 @@ class ItemRelatives implements RelativeFinder {
     throw deferral;
   }
 
+  /** What its own item tells of it: all that there is. */
+  #ofItem(subject: Resource, need: Need | Join, reading: Reading, watch: Watch | undefined): Related<Relative> {
+    const mine = this.#pointingAt(subject, need);
+    if (!mine) {
+      watch?.lose();
+      return this.#among(subject, need, reading);
+    }
+    watch?.ask(`${need.type} ${need.theirs}`, (one) => String(this.#pointingAt(one, need)?.length));
+    if (mine.length === 0) return nothing;
+    const items = mine.map((resource) => (watch ? underWatch(resource, watch) : { resource, properties: resource.properties as never }));
+    return new RelatedItems<Relative>(items, true, nothing.raise);
+  }
+
+  /** The item's resources that name the subject outright; undefined where it takes more to tell. */
+  #pointingAt(subject: Resource, { type, theirs = '', ours }: Need | Join): readonly Resource[] | undefined {
+    if (ours !== undefined || /[.[]/.test(theirs)) return undefined;
+    const found: Resource[] = [];
+    for (const one of this.#resources) {
+      if (one.type !== type || one === subject) continue;
+      const name = one.properties[theirs];
+      if (one.veiled || typeof name !== 'string' || (name !== subject.name && name !== subject.arn)) return undefined;
+      found.push(one);
+    }
+    return found;
+  }
+
   #among(subject: Resource, need: Need | Join, reading: Reading): Related<Relative> {
     this.#relatives ??= new Relatives(new Estate({ resources: this.#resources }));
     return this.#relatives.find(subject, need, reading);
   }
+}
+
+/** That it is there may be remembered; what it holds is not followed. */
+function underWatch(resource: Resource, watch: Watch): Relative {
+  return {
+    get resource() {
+      watch.lose();
+      return resource;
+    },
+    get properties() {
+      watch.lose();
+      return resource.properties as never;
+    },
+  };
 }
 
 /** The answer to whoever points at nothing; what stands there may still be set, to something that is no name of anything. */
@@ -200,40 +256,13 @@ function rootOf(path: string): string {
   return root;
 }
 
-function merged(known: readonly number[] | undefined, more: readonly number[]): readonly number[] {
-  if (more.length === 0) return known ?? none;
-  return known && known.length > 0 ? [...known, ...more].sort((one, other) => one - other) : more;
+function inOrder(positions: readonly number[]): readonly number[] {
+  return positions.length < 2 ? positions : [...positions].sort((one, other) => one - other);
 }
 
-/** A resource without what no rule looks at; undefined where nothing can lead to it. */
-function reduced(resource: Resource, fields: ReadonlySet<string>, pointing: ReadonlySet<string> | undefined): Resource | undefined {
-  const { properties } = resource;
-  const { type, id, key, name, arn, otherNames, partition, account, region, veiled, origin } = resource;
-  const whole = (properties as unknown) instanceof Veil;
-  if (pointing && !whole && !points(properties, pointing)) return undefined;
-  let kept = properties;
-  if (!whole) {
-    const some: Record<string, (typeof properties)[string]> = {};
-    for (const field of fields) if (properties[field] !== undefined) some[field] = properties[field];
-    kept = some;
-  }
-  return {
-    type,
-    id,
-    key,
-    ...(name === undefined ? {} : { name }),
-    ...(arn === undefined ? {} : { arn }),
-    ...(otherNames === undefined ? {} : { otherNames }),
-    ...(partition === undefined ? {} : { partition }),
-    ...(account === undefined ? {} : { account }),
-    ...(region === undefined ? {} : { region }),
-    properties: kept,
-    veiled,
-    origin,
-  };
-}
-
-function points(properties: Resource['properties'], roots: ReadonlySet<string>): boolean {
-  for (const root of roots) if (properties[root] !== undefined) return true;
+/** Whether anything can lead to a resource. */
+function mayBeFound({ properties }: Resource, { pointing }: Keep): boolean {
+  if (!pointing || (properties as unknown) instanceof Veil) return true;
+  for (const root of pointing) if (properties[root] !== undefined) return true;
   return false;
 }

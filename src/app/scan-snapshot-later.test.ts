@@ -28,13 +28,16 @@ async function verdicts(trails: readonly Resource[], regions: readonly string[])
     plan,
     asOf,
     coverage,
-    later: { names: [lane], lines: () => [laterLine([0], 'one')] },
-    relatives: { names: [laneOf(account, type)], lines: () => trails.map((each) => each.id) },
+    census: undefined,
+    later: { names: [lane], size: () => 1, lines: () => [laterLine([0], 'one')] },
+    relatives: { names: [laneOf(account, type)], size: () => 1, lines: () => trails.map((each) => each.id) },
     unpack: (line: string) => (line === 'one' ? one : all),
   };
   // Only what is not a pass has a verdict of its own.
   const judged = [...judgeLater(parts)].flat();
   expect(judged.map((each) => [each.resource.id, each.rules])).toEqual([['one', [0]]]);
+  // One at a time, with those relatives only that it may have, where there are too many for all.
+  expect([...judgeLater({ ...parts, mostAround: 0, subjectsAtATime: 1 })].flat()).toEqual(judged);
   return judged.flatMap(({ verdicts: said }) => (said.length === 0 ? ['pass'] : said.map((each) => each.verdict)));
 }
 

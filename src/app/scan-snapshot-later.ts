@@ -1,8 +1,10 @@
 import { Estate } from '../core/estate.ts';
-import { type AppliedRule, type Bench, benchOf } from '../core/judge.ts';
+import { type Bench, benchOf } from '../core/judge.ts';
+import { type Need, Neighbourhood } from '../core/relatives.ts';
 import type { Resource } from '../core/resource.ts';
 import type { Judged } from '../core/store.ts';
 import type { Verdict } from '../core/verdict.ts';
+import type { Census } from './scan-snapshot-census.ts';
 import type { Coverage } from './scan-snapshot-coverage.ts';
 import { RuleMemory } from './scan-snapshot-memory.ts';
 import type { SnapshotPlan } from './scan-snapshot-plan.ts';
@@ -11,6 +13,13 @@ import type { SnapshotPlan } from './scan-snapshot-plan.ts';
 export interface Lines {
   readonly names: readonly string[];
   lines(name: string): Iterable<string>;
+  /** In bytes. */
+  size(name: string): number;
+}
+
+export interface Place {
+  readonly type: string;
+  readonly account: string;
 }
 
 export interface LaterParts {
@@ -21,12 +30,19 @@ export interface LaterParts {
   readonly later: Lines;
   /** By `laneOf` account and type. */
   readonly relatives: Lines;
-  unpack(line: string): Resource;
+  /** Where only numbers are asked for, all goes here. */
+  readonly census: Census | undefined;
+  /** Up to so many bytes of relatives are taken into memory together. */
+  readonly mostAround?: number;
+  /** Where there are more: those that so many resources may have. */
+  readonly subjectsAtATime?: number;
+  unpack(line: string, place: Place): Resource;
 }
 
 const batchSize = 500;
 /** What is said of up to so many is not worth remembering: each place and type begins anew. */
 const fewInLane = 200;
+const usual = { mostAround: 4 << 20, subjectsAtATime: 4000 };
 
 /** A trail of one region may record all others. */
 const trail = 'AWS::CloudTrail::Trail';
@@ -42,90 +58,174 @@ export function laterLine(rules: readonly number[], packed: string): string {
   return `${rules.join()} ${packed}`;
 }
 
+interface Subject {
+  readonly resource: Resource;
+  readonly rules: readonly number[];
+}
+
 /** Judges what was put off. Only relatives of the same account and region, as far as they have one, are taken for relatives. */
 export function* judgeLater(parts: LaterParts): Generator<readonly Judged[], void, undefined> {
-  const lists = new Map<string, readonly number[]>();
   for (const name of parts.later.names) {
     const [account = '', region = '', type = ''] = name.split('\n');
-    const bench = benchOf(estateAround(account, region || undefined, type, parts), parts.asOf);
-    const memories = new Map<readonly number[], RuleMemory>();
-    let count = 0;
-    let batch: Judged[] = [];
-    for (const line of parts.later.lines(name)) {
+    const lane = new Lane({ account, region: region || undefined, type }, parts);
+    const size = lane.few ? batchSize : (parts.subjectsAtATime ?? usual.subjectsAtATime);
+    for (const subjects of inParts(lane.subjects(name), size)) yield lane.judge(subjects);
+  }
+}
+
+/** What waits in one place, of one type. */
+class Lane {
+  readonly #place: Place & { readonly region: string | undefined };
+  readonly #parts: LaterParts;
+  readonly #needs: readonly Need[];
+  /** Whether all relatives can be in memory together. */
+  readonly few: boolean;
+  #shared: Around | undefined;
+
+  constructor(place: Place & { readonly region: string | undefined }, parts: LaterParts) {
+    this.#place = place;
+    this.#parts = parts;
+    this.#needs = parts.plan.planOf(place.type)?.applied.flatMap(({ rule }) => rule.needs) ?? [];
+    const bytes = this.#types.reduce((sum, type) => sum + parts.relatives.size(laneOf(place.account, type)), 0);
+    this.few = bytes <= (parts.mostAround ?? usual.mostAround);
+  }
+
+  *subjects(name: string): Generator<Subject, void, undefined> {
+    const lists = new Map<string, readonly number[]>();
+    for (const line of this.#parts.later.lines(name)) {
       const space = line.indexOf(' ');
       const key = line.slice(0, space);
       const rules = lists.get(key) ?? key.split(',').map(Number);
       lists.set(key, rules);
-      const memory = ++count > fewInLane ? memoryOf(memories, rules, parts.plan, bench) : undefined;
-      batch.push(judgeBy(parts.unpack(line.slice(space + 1)), rules, parts.plan, bench, memory));
-      if (batch.length < batchSize) continue;
-      yield batch;
-      batch = [];
+      yield { resource: this.#parts.unpack(line.slice(space + 1), this.#place), rules };
     }
-    yield batch;
+  }
+
+  judge(subjects: readonly Subject[]): readonly Judged[] {
+    if (this.few) this.#shared ??= this.#around();
+    const around = this.#shared ?? this.#around(this.#neighbourhood(subjects));
+    const judged: Judged[] = [];
+    for (const { resource, rules } of subjects) {
+      const one = around.judge(resource, rules);
+      if (one) judged.push(one);
+    }
+    return judged;
+  }
+
+  get #types(): readonly string[] {
+    return [...new Set(this.#needs.map((need) => need.type as string))];
+  }
+
+  #neighbourhood(subjects: readonly Subject[]): Neighbourhood {
+    const waiting = new Set(subjects.flatMap(({ rules }) => rules));
+    const needs = [...waiting].flatMap((position) => this.#parts.plan.rules[position]?.rule.needs ?? []);
+    return new Neighbourhood(
+      subjects.map((one) => one.resource),
+      needs,
+    );
+  }
+
+  #around(only?: Neighbourhood): Around {
+    const { plan, relatives, coverage, unpack, asOf, census } = this.#parts;
+    const { account, region } = this.#place;
+    const resources: Resource[] = [];
+    for (const type of this.#types) {
+      for (const line of relatives.lines(laneOf(account, type))) {
+        const one = unpack(line, { account, type });
+        const here = one.region === undefined || region === undefined || one.region === region || worldwide.has(type);
+        if (here && (!only || only.has(one))) resources.push(one);
+      }
+    }
+    const estate = new Estate({ resources, gapIn: (other) => coverage.gapIn(account, other === trail ? undefined : region, other) });
+    return new Around(plan, benchOf(estate, asOf), census);
   }
 }
 
-function estateAround(account: string, region: string | undefined, type: string, { plan, relatives, coverage, unpack }: LaterParts): Estate {
-  const needed = new Set(plan.planOf(type)?.applied.flatMap(({ rule }) => rule.needs.map((need) => need.type as string)));
-  const resources: Resource[] = [];
-  for (const other of needed) {
-    for (const line of relatives.lines(laneOf(account, other))) {
-      const one = unpack(line);
-      if (one.region === undefined || region === undefined || one.region === region || worldwide.has(other)) resources.push(one);
-    }
+/** Resources are judged among the same relatives. */
+class Around {
+  readonly #plan: SnapshotPlan;
+  readonly #bench: Bench;
+  readonly #census: Census | undefined;
+  readonly #memories = new Map<readonly number[], RuleMemory>();
+  #count = 0;
+
+  constructor(plan: SnapshotPlan, bench: Bench, census: Census | undefined) {
+    this.#plan = plan;
+    this.#bench = bench;
+    this.#census = census;
   }
-  return new Estate({ resources, gapIn: (other) => coverage.gapIn(account, other === trail ? undefined : region, other) });
+
+  /** Undefined where it went into the census. */
+  judge(resource: Resource, rules: readonly number[]): Judged | undefined {
+    const known = ++this.#count > fewInLane ? this.#memoryOf(rules).recall(resource) : undefined;
+    const census = this.#census;
+    const notApplicable: number[] = [...(known?.notApplicable ?? [])];
+    const verdicts: Verdict[] = [];
+    for (const turn of known?.open ?? rules.keys()) {
+      const position = rules[turn] as number;
+      const answer = known?.answers[turn];
+      if (answer && census) {
+        census.add(position, answer.kind);
+        continue;
+      }
+      const rule = this.#plan.guarded(position);
+      const verdict = answer ? this.#bench.recalled(resource, rule, answer) : this.#bench.judge(resource, rule);
+      if (verdict === undefined || verdict.verdict === 'pass') continue;
+      if (verdict.verdict === 'not-applicable') notApplicable.push(position);
+      else if (census) census.add(position, verdict.verdict);
+      else verdicts.push(verdict);
+    }
+    if (!census) return { resource, rules, notApplicable: known ? notApplicable.sort((one, other) => one - other) : notApplicable, verdicts };
+    census.judged(rules, notApplicable);
+    return undefined;
+  }
+
+  #memoryOf(positions: readonly number[]): RuleMemory {
+    let memory = this.#memories.get(positions);
+    if (!memory) {
+      memory = new RuleMemory({ applied: positions.map((one) => this.#plan.guarded(one)), positions }, this.#bench);
+      this.#memories.set(positions, memory);
+    }
+    return memory;
+  }
+}
+
+function* inParts<T>(all: Iterable<T>, size: number): Generator<readonly T[], void, undefined> {
+  let part: T[] = [];
+  for (const one of all) {
+    part.push(one);
+    if (part.length < size) continue;
+    yield part;
+    part = [];
+  }
+  if (part.length > 0) yield part;
 }
 
 export interface WiringParts {
   readonly plan: SnapshotPlan;
   readonly asOf: string;
   readonly coverage: Coverage;
-  /** Whole resources by account. */
+  /** Whole resources by `laneOf` account and type. */
   readonly resources: Lines;
-  unpack(line: string): Resource;
+  readonly census: Census | undefined;
+  unpack(line: string, place: Place): Resource;
 }
 
 /** Judges how the resources of each account are joined. */
-export function* judgeWiring({ plan, asOf, coverage, resources, unpack }: WiringParts): Generator<readonly Judged[], void, undefined> {
+export function* judgeWiring({ plan, asOf, coverage, resources, unpack, census }: WiringParts): Generator<readonly Judged[], void, undefined> {
   const byType = new Map<string, number[]>();
   for (const position of plan.wiring)
     for (const type of plan.rules[position]?.rule.types ?? []) byType.set(type, [...(byType.get(type) ?? []), position]);
-  for (const account of resources.names) {
-    const all = [...resources.lines(account)].map(unpack);
+  for (const [account, lanes] of Map.groupBy(resources.names, (name) => name.split('\n')[0] as string)) {
+    const all = lanes.flatMap((lane) => [...resources.lines(lane)].map((line) => unpack(line, { account, type: lane.split('\n')[1] as string })));
     const estate = new Estate({ resources: all, gapIn: (type) => coverage.gapIn(account, undefined, type) });
-    const bench = benchOf(estate, asOf);
+    const around = new Around(plan, benchOf(estate, asOf), census);
     const batch: Judged[] = [];
     for (const resource of all) {
       const rules = byType.get(resource.type);
-      if (rules) batch.push(judgeBy(resource, rules, plan, bench));
+      const judged = rules && around.judge(resource, rules);
+      if (judged) batch.push(judged);
     }
     yield batch;
   }
-}
-
-function memoryOf(memories: Map<readonly number[], RuleMemory>, positions: readonly number[], plan: SnapshotPlan, bench: Bench): RuleMemory {
-  let memory = memories.get(positions);
-  if (!memory) {
-    memory = new RuleMemory({ applied: positions.map((one) => plan.rules[one] as AppliedRule), positions }, bench);
-    memories.set(positions, memory);
-  }
-  return memory;
-}
-
-function judgeBy(resource: Resource, rules: readonly number[], plan: SnapshotPlan, bench: Bench, memory?: RuleMemory): Judged {
-  const known = memory?.recall(resource);
-  const notApplicable: number[] = [...(known?.notApplicable ?? [])];
-  const verdicts: Verdict[] = [];
-  for (const turn of known?.open ?? rules.keys()) {
-    const position = rules[turn] as number;
-    const rule = plan.rules[position] as AppliedRule;
-    const answer = known?.answers[turn];
-    const verdict = answer ? bench.recalled(resource, rule, answer) : bench.judge(resource, rule);
-    if (verdict === undefined || verdict.verdict === 'pass') continue;
-    if (verdict.verdict === 'not-applicable') notApplicable.push(position);
-    else verdicts.push(verdict);
-  }
-  return { resource, rules, notApplicable: known ? notApplicable.sort((one, other) => one - other) : notApplicable, verdicts };
 }

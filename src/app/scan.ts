@@ -1,11 +1,12 @@
 import type { AppliedRule } from '../core/judge.ts';
 import { type Summary, Tally } from '../core/score.ts';
 import type { Deleted, Judged, RunWriter, Scope } from '../core/store.ts';
-import type { Severity, Verdict, VerdictKind } from '../core/verdict.ts';
+import { atLeast, type Severity, type Verdict, type VerdictKind } from '../core/verdict.ts';
 import { type Waiver, Waivers } from '../core/waiver.ts';
 import type { InputError, Report, RunEnd } from '../reports/report.ts';
 import type { Baseline } from './baseline.ts';
 import { Buffered, counts } from './check.ts';
+import type { Census } from './scan-snapshot-census.ts';
 
 /** What a source of deployed resources gives: each resource with what the rules say of it. */
 export interface Feed {
@@ -22,6 +23,8 @@ export interface FeedEnd {
   readonly complete: readonly Scope[];
   /** What is told to be deleted. */
   readonly deleted?: readonly Deleted[];
+  /** What was judged beside, of which there are only numbers. */
+  readonly census?: Census;
   /** Files, or places (an account's region). */
   readonly files: number;
   readonly resources: number;
@@ -92,7 +95,8 @@ async function taken(parts: ScanParts, options: ScanOptions): Promise<ScanResult
       }
     }
   }
-  const { errors: read, unseen, complete, deleted = [], files, resources } = feed.end();
+  const { errors: read, unseen, complete, deleted = [], census, files, resources } = feed.end();
+  if (census) sink.count(census);
   const errors = [...options.errors, ...read];
   const exitCode = errors.length > 0 ? 2 : sink.failed ? 1 : unseen.length > 0 && !options.allowIncomplete ? 3 : 0;
   const summary = sink.summary({ files, resources, rules: rules.length, errors: errors.length });
@@ -136,6 +140,18 @@ class Sink {
     return { ...judged, verdicts };
   }
 
+  /** Takes numbers, to which nobody has a waiver or a baseline. */
+  count({ judgedBy, said }: Census): void {
+    for (const [rules, times] of judgedBy) this.#judgedBy.set(rules, (this.#judgedBy.get(rules) ?? 0) + times);
+    for (const [verdict, byRule] of said)
+      for (const [position, times] of byRule) {
+        const { severity } = this.#rules[position] as AppliedRule;
+        this.#note(position, times);
+        this.#tally.add({ verdict, severity }, times);
+        this.failed ||= this.#options.recording !== true && this.#options.failOn.has(verdict) && atLeast(severity, this.#options.severity);
+      }
+  }
+
   *reportable({ resource, rules, notApplicable, verdicts }: Judged): Generator<Verdict> {
     const { only, baseline } = this.#options;
     for (const one of verdicts) {
@@ -163,8 +179,8 @@ class Sink {
     return this.#waivers.unused;
   }
 
-  #note(rule: number): void {
-    this.#otherwise.set(rule, (this.#otherwise.get(rule) ?? 0) + 1);
+  #note(rule: number, times = 1): void {
+    this.#otherwise.set(rule, (this.#otherwise.get(rule) ?? 0) + times);
   }
 
   #plain(resource: Judged['resource'], position: number, verdict: 'pass' | 'not-applicable'): Verdict {

@@ -54,7 +54,7 @@ export class Asked {
   /** The facts of the resource beside them: its region, its name. */
   readonly own = new Reads();
   /** Questions that were answered without showing what they look at. */
-  readonly questions = new Map<string, (resource: Resource) => boolean>();
+  readonly questions = new Map<string, (resource: Resource) => boolean | string>();
 
   join(others: Asked): boolean {
     const grew = [
@@ -78,7 +78,7 @@ export class Asked {
     if (this.own.members.length > 0) write(this.own, resource as unknown as Value);
     write(this.properties, resource.properties as Value);
     if (this.state.whole || this.state.members.length > 0) write(this.state, resource.state as Value);
-    for (const question of this.questions.values()) key += question(resource) ? 'T' : 'F';
+    for (const question of this.questions.values()) key += `${String(question(resource))};`;
     return certain ? key : undefined;
   }
 }
@@ -150,7 +150,7 @@ export class Watch {
     return this.#view(state, this.asked.state);
   }
 
-  ask(name: string, question: (resource: Resource) => boolean): void {
+  ask(name: string, question: (resource: Resource) => boolean | string): void {
     this.asked.questions.set(name, question);
   }
 

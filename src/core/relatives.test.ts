@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { atom } from './condition.ts';
 import { every, some } from './logic.ts';
-import type { Need } from './relatives.ts';
+import { type Need, Neighbourhood } from './relatives.ts';
 import { resourceOf, verdictsOf, wanting } from './sample-estate.ts';
 import { Choice, Partial, Reference, Unknown, type Value } from './value.ts';
 
@@ -16,6 +16,10 @@ function judged(pointer: Value, bucket: { name?: Value; properties?: Value } = {
   const subject = resourceOf('Logs', bucket.properties ?? {}, bucket.name === undefined ? {} : { name: bucket.name });
   const policy = resourceOf('Policy', { Bucket: pointer, Good: true }, { type: 'A::B::Policy', name: 'policy-name' });
   const [verdict] = verdictsOf([subject, policy], rule, parts);
+  // Where nothing but what may be a relative is at hand, the same is found.
+  const near = new Neighbourhood([subject], rule.needs);
+  const [among] = verdictsOf([subject, ...[policy].filter((one) => near.has(one))], rule, parts);
+  expect([among?.verdict, among?.reason]).toEqual([verdict?.verdict, verdict?.reason]);
   return [verdict?.verdict, ...(verdict?.reason ? [verdict.reason] : [])].join(': ');
 }
 

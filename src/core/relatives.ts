@@ -215,6 +215,58 @@ export class Relatives implements RelativeFinder {
   }
 }
 
+/**
+ * Which resources may be relatives of some others. Where there are too many to have all of them at hand, these few have to be: whoever
+ * finds relatives among them finds the same as among all.
+ */
+export class Neighbourhood {
+  readonly #needs: readonly Need[];
+  readonly #names = new Set<string>();
+  readonly #pointedAt = new Map<Need, Set<string>>();
+  /** A subject has a name of which not all is known: anything may mean it. */
+  #open = false;
+
+  constructor(subjects: readonly Resource[], needs: readonly Need[]) {
+    this.#needs = needs;
+    const byName = needs.some((need) => need.ours === undefined);
+    for (const subject of subjects) {
+      if (byName) {
+        const { keys, open } = namesOf(subject);
+        for (const key of keys) this.#names.add(key);
+        if (open) this.#open = true;
+      }
+      for (const need of needs)
+        if (need.ours !== undefined)
+          for (const { value } of valuesAt(subject.properties, need.ours)) for (const key of keysOf(value).certain) this.#targetsOf(need).add(key);
+    }
+  }
+
+  has(resource: Resource): boolean {
+    return this.#needs.some((need) => need.type === resource.type && this.#isMeant(resource, need));
+  }
+
+  #isMeant(resource: Resource, need: Need): boolean {
+    const { ours, theirs } = need;
+    if (theirs === undefined) return ours === undefined || namesOf(resource).keys.some((key) => this.#targetsOf(need).has(key));
+    if (this.#open) return true;
+    const wanted = ours === undefined ? this.#names : this.#targetsOf(need);
+    for (const { value } of valuesAt(resource.properties, theirs)) {
+      const { certain, maybe, open } = keysOf(value);
+      if (open !== undefined || certain.some((key) => wanted.has(key)) || maybe.some((key) => wanted.has(`=${key.slice(1)}`))) return true;
+    }
+    return false;
+  }
+
+  #targetsOf(need: Need): Set<string> {
+    let keys = this.#pointedAt.get(need);
+    if (!keys) {
+      keys = new Set();
+      this.#pointedAt.set(need, keys);
+    }
+    return keys;
+  }
+}
+
 /** Whether a value that hangs on a condition points at one of the keys in this world. */
 function holds(resource: Resource, need: Join, keys: readonly string[], reading: Reading): boolean {
   for (const { value } of valuesAt(resource.properties, need.theirs as string, reading))

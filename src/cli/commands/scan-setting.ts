@@ -13,6 +13,8 @@ export interface ScanSetting {
   readonly rules: readonly AppliedRule[];
   /** ISO time as of which is judged. */
   readonly asOf: string;
+  /** Whether nobody asks for more than how often each rule said what. */
+  readonly counted: boolean;
   /** Where the store is, for what a run that is interrupted leaves beside it; absent with `--no-store`. */
   readonly storePath?: string;
   /** A line for the person at the terminal, on standard error; nothing with `--quiet`. */

@@ -1,4 +1,5 @@
 import type { Feed, FeedEnd } from '../../app/scan.ts';
+import { Census } from '../../app/scan-snapshot-census.ts';
 import { Coverage } from '../../app/scan-snapshot-coverage.ts';
 import { judgeLater, judgeWiring } from '../../app/scan-snapshot-later.ts';
 import type { SnapshotPlan } from '../../app/scan-snapshot-plan.ts';
@@ -20,6 +21,8 @@ export interface SnapshotFeedParts {
   /** Whether whole resources are kept for the wiring rules, as long as they are no more than `mostForWiring`. */
   readonly wiring: boolean;
   readonly mostForWiring: number;
+  /** Whether nobody asks for more than numbers. */
+  readonly counted: boolean;
   progress(bytes: number): void;
   /** Called when all has come, before it is judged what was put off. */
   allCame(): void;
@@ -42,6 +45,7 @@ export class SnapshotFeed implements Feed {
   readonly #later = new Spool();
   readonly #relatives = new Spool();
   #whole: Spool | undefined;
+  readonly #census = new Census();
   readonly #errors: InputError[];
   readonly #unseen: FeedEnd['unseen'][number][] = [];
   readonly #bare = new Map<string, Bare>();
@@ -63,6 +67,7 @@ export class SnapshotFeed implements Feed {
       unseen: this.#unseen,
       complete: this.#coverage.complete(),
       deleted: this.#parts.deleted,
+      census: this.#census,
       files: this.#parts.objects.length,
       resources: this.#resources,
     };
@@ -73,7 +78,7 @@ export class SnapshotFeed implements Feed {
     try {
       for (const object of this.#parts.objects) yield* this.#object(object);
       this.#parts.allCame();
-      const shared = { plan, asOf, coverage: this.#coverage, unpack };
+      const shared = { plan, asOf, coverage: this.#coverage, census: this.#parts.counted ? this.#census : undefined, unpack };
       yield* judgeLater({ ...shared, later: this.#later, relatives: this.#relatives });
       if (this.#whole) yield* judgeWiring({ ...shared, resources: this.#whole });
       else this.#wiringNotRun();
@@ -118,6 +123,7 @@ export class SnapshotFeed implements Feed {
 
   #keep(outcome: BatchOutcome): void {
     this.#resources += outcome.resources;
+    if (outcome.census) this.#census.join(outcome.census);
     for (const [lane, lines] of outcome.later) for (const line of lines) this.#later.add(lane, line);
     for (const [lane, lines] of outcome.relatives) for (const line of lines) this.#relatives.add(lane, line);
     for (const [key, { type, reason, count }] of outcome.bare) {

@@ -1,3 +1,4 @@
+import { Census } from '../../app/scan-snapshot-census.ts';
 import { ItemJudge, type Judgement } from '../../app/scan-snapshot-judge.ts';
 import { laneOf, laterLine } from '../../app/scan-snapshot-later.ts';
 import type { SnapshotPlan } from '../../app/scan-snapshot-plan.ts';
@@ -20,6 +21,8 @@ export interface ThreadOptions {
   readonly everything: boolean;
   /** Whether whole resources are kept for the wiring rules. */
   wiring: boolean;
+  /** Whether nobody asks for more than numbers. */
+  readonly counted: boolean;
 }
 
 /** Of an account's region: what a batch has told of it. */
@@ -44,6 +47,8 @@ export interface BatchOutcome {
   items: number;
   resources: number;
   readonly judged: Judged[];
+  /** In the place of what was judged, where nobody asks for more than numbers. */
+  readonly census: Census | undefined;
   readonly later: Map<string, string[]>;
   readonly relatives: Map<string, string[]>;
   readonly whole: Map<string, string[]>;
@@ -72,7 +77,7 @@ export class SnapshotThread {
 
   /** Undefined where the batch was cut wrongly. `takes` says whether an item is the newest of its resource. */
   run(batch: Batch, file: string, takes?: (identity: string, capturedAt: string) => boolean): BatchOutcome | undefined {
-    const outcome = empty();
+    const outcome = empty(this.#options.counted);
     const items = parseBatch(batch, ({ offset, reason }) => outcome.wrong.push(`the item at byte ${offset} is not JSON: ${reason}`));
     if (!items) return undefined;
     const into = intoOutcome(outcome);
@@ -111,7 +116,7 @@ export class SnapshotThread {
     outcome.resources += resources.length;
     this.#judge.judge(resources, bare === undefined ? type.told : none, into);
     if (!this.#options.wiring) return;
-    for (const one of resources) add(outcome.whole, item.account, pack(one));
+    for (const one of resources) add(outcome.whole, laneOf(item.account, one.type), pack(one));
     outcome.wholes += resources.length;
   }
 
@@ -135,11 +140,12 @@ function comes(type: string): boolean {
   return told.has(type) || isRecordableType(configType(type) ?? type);
 }
 
-function empty(): BatchOutcome {
+function empty(counted: boolean): BatchOutcome {
   return {
     items: 0,
     resources: 0,
     judged: [],
+    census: counted ? new Census() : undefined,
     later: new Map(),
     relatives: new Map(),
     whole: new Map(),
@@ -152,9 +158,11 @@ function empty(): BatchOutcome {
 
 function intoOutcome(outcome: BatchOutcome): Judgement {
   return {
+    census: outcome.census,
     judged: (one) => outcome.judged.push(one),
-    later: (resource, rules) => add(outcome.later, laneOf(resource.account, resource.region, resource.type), laterLine(rules, pack(resource))),
-    relative: (one) => add(outcome.relatives, laneOf(one.account, one.type), pack(one)),
+    later: (resource, waiting) =>
+      add(outcome.later, laneOf(resource.account, resource.region, resource.type), laterLine(waiting.rules, pack(resource, waiting.fields))),
+    relative: (resource, { fields }) => add(outcome.relatives, laneOf(resource.account, resource.type), pack(resource, fields)),
   };
 }
 

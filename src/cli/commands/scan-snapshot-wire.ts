@@ -1,8 +1,9 @@
+import { Census } from '../../app/scan-snapshot-census.ts';
 import type { AppliedRule } from '../../core/judge.ts';
 import type { Resource } from '../../core/resource.ts';
 import type { Judged } from '../../core/store.ts';
 import type { Finding, Verdict, VerdictKind } from '../../core/verdict.ts';
-import { pack, unpack } from '../../sources/config/stream/pack.ts';
+import { type Place, pack, unpack } from '../../sources/config/stream/pack.ts';
 import type { Bare, BatchOutcome, SeenPlace } from './scan-snapshot-thread.ts';
 
 /*
@@ -19,6 +20,8 @@ export interface WireOutcome {
   readonly lists: readonly (readonly number[])[];
   /** What is to be said of resources, by their turn, as JSON. */
   readonly said: string;
+  /** In their place, where nobody asks for more than numbers: how often each list has judged, and what was said, by kind and rule. */
+  readonly census: WireCensus | undefined;
   readonly later: readonly (readonly [lane: string, lines: string])[];
   readonly relatives: readonly (readonly [lane: string, lines: string])[];
   readonly whole: readonly (readonly [lane: string, lines: string])[];
@@ -28,7 +31,12 @@ export interface WireOutcome {
   readonly counted: readonly (readonly [lane: string, count: number])[];
 }
 
-type Said = readonly [turn: number, resource: string, verdicts: readonly SaidVerdict[]];
+interface WireCensus {
+  readonly judgedBy: readonly (readonly [list: number, times: number])[];
+  readonly said: Census['said'];
+}
+
+type Said = readonly [turn: number, place: Place, resource: string, verdicts: readonly SaidVerdict[]];
 type SaidVerdict = readonly [rule: number, kind: VerdictKind, findings: readonly Finding[], reason: string | null, path: string | null];
 
 /** Writes outcomes on the worker's side. */
@@ -54,12 +62,20 @@ export class WireWriter {
       judged[turn * 2] = this.#number(one.rules, lists);
       judged[turn * 2 + 1] = this.#number(one.notApplicable, lists);
       if (this.#whole || one.verdicts.length > 0)
-        said.push([turn, pack(this.#whole ? one.resource : headOf(one.resource)), one.verdicts.map((verdict) => this.#said(verdict))]);
+        said.push([turn, placeOf(one.resource), this.#packed(one.resource), one.verdicts.map((verdict) => this.#said(verdict))]);
     }
     const { items, resources, places, bare, wrong } = outcome;
+    const census = outcome.census && {
+      judgedBy: [...outcome.census.judgedBy].map(([list, times]) => [this.#number(list, lists), times] as const),
+      said: outcome.census.said,
+    };
     const lanes = { later: joined(outcome.later), relatives: joined(outcome.relatives), whole: joined(outcome.whole) };
     const counted = [...outcome.whole].map(([lane, lines]) => [lane, lines.length] as const);
-    return { items, resources, judged, lists, said: JSON.stringify(said), ...lanes, places, bare: [...bare.values()], wrong, counted };
+    return { items, resources, judged, lists, said: JSON.stringify(said), census, ...lanes, places, bare: [...bare.values()], wrong, counted };
+  }
+
+  #packed(resource: Resource): string {
+    return this.#whole ? pack(resource) : pack(resource, nothing);
   }
 
   /** Lists of a type are the same object each time; others that are equal get the same number all the same. */
@@ -112,22 +128,31 @@ export class WireReader {
       const rules = this.#lists[wire.judged[turn * 2] as number] as readonly number[];
       const notApplicable = this.#lists[wire.judged[turn * 2 + 1] as number] as readonly number[];
       const more = said[next]?.[0] === turn ? (said[next++] as Said) : undefined;
-      const resource = more ? unpack(more[1]) : untold;
-      judged.push({ resource, rules, notApplicable, verdicts: more ? more[2].map((one) => this.#verdict(one, resource)) : none });
+      const resource = more ? unpack(more[2], more[1]) : untold;
+      judged.push({ resource, rules, notApplicable, verdicts: more ? more[3].map((one) => this.#verdict(one, resource)) : none });
     }
     const { items, resources, later, relatives, whole, places, bare, wrong, counted } = wire;
+    const census = wire.census && this.#census(wire.census);
     const lanes = { later: apart(later), relatives: apart(relatives), whole: apart(whole) };
     const wholes = counted.reduce((sum, [, count]) => sum + count, 0);
     return {
       items,
       resources,
       judged,
+      census,
       ...lanes,
       wholes,
       places: [...places],
       bare: new Map(bare.map((one) => [`${one.type}\n${one.reason}`, one])),
       wrong: [...wrong],
     };
+  }
+
+  #census({ judgedBy, said }: WireCensus): Census {
+    const census = new Census();
+    for (const [list, times] of judgedBy) census.judged(this.#lists[list] as readonly number[], none, times);
+    for (const [kind, counts] of said) for (const [position, times] of counts) census.add(position, kind, times);
+    return census;
   }
 
   #one(list: readonly number[]): readonly number[] {
@@ -159,10 +184,11 @@ const none: readonly never[] = [];
 /** Stands for a resource of which nobody has to be told. */
 const untold: Resource = { type: '', id: '', key: '', properties: {}, veiled: false, origin: { file: '' } };
 
-/** Without what no report shows. */
-function headOf(resource: Resource): Resource {
-  const { state, ...rest } = resource;
-  return { ...rest, properties: {}, veiled: false };
+/** Of a resource that is only reported nothing is shown but what it is called. */
+const nothing: ReadonlySet<string> = new Set();
+
+function placeOf({ type, account = '' }: Resource): Place {
+  return { type, account };
 }
 
 function told({ path, message, actual, expected, line, column, related, fix }: Finding): Finding {

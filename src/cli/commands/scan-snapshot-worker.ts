@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { applyAll } from '../../app/check.ts';
 import { SnapshotPlan } from '../../app/scan-snapshot-plan.ts';
+import { ownReads } from '../../rules/generated/own-reads.ts';
 import { configType } from '../../schema/type-map.ts';
 import type { Batch } from '../../sources/config/stream/batch.ts';
 import { prepare } from '../../sources/config/translate.ts';
@@ -18,6 +19,7 @@ export interface WorkerSetting {
   readonly asOf: string;
   readonly everything: boolean;
   readonly wiring: boolean;
+  readonly counted: boolean;
   /** Whether every resource is told back, and all of it. */
   readonly whole: boolean;
   /** Whether what is found is told in words, and not only counted. */
@@ -36,9 +38,9 @@ const entries = await book.entries();
 const rules = applyAll(await book.rulesFor(new Set(entries.flatMap(({ rule }) => rule.types))), (rule) => book.settingsOf(rule));
 if (rules.length !== setting.ids.length || rules.some(({ rule }, index) => rule.id !== setting.ids[index]))
   throw new Error('a worker has come to other rules than the run');
-const plan = new SnapshotPlan(rules);
+const plan = new SnapshotPlan(rules, ownReads);
 await prepare(plan.types.map((type) => configType(type) ?? type));
-const options: ThreadOptions = { everything: setting.everything, wiring: setting.wiring };
+const options: ThreadOptions = { everything: setting.everything, wiring: setting.wiring, counted: setting.counted };
 const thread = new SnapshotThread(plan, setting.asOf, options);
 const writer = new WireWriter(rules, setting);
 parentPort?.on('message', (task: WorkerTask) => {

@@ -49,6 +49,8 @@ function file(name: string, content: string | Buffer): string {
   return path;
 }
 
+const sum = (counts: ReadonlyMap<unknown, number> | undefined) => [...(counts?.values() ?? [])].reduce((total, one) => total + one, 0);
+
 interface Scanned extends FeedEnd {
   /** `id RULE verdict`, in the order in which they came. */
   readonly said: readonly string[];
@@ -69,6 +71,7 @@ async function scan(paths: readonly string[], rules: string, ...more: string[]):
     book,
     rules: applied,
     asOf,
+    counted: more.includes('summary'),
     note: (line) => notes.push(line),
     progress: () => {},
   });
@@ -91,6 +94,24 @@ const retention = 'CW_LOGGROUP_RETENTION_PERIOD_CHECK';
 const flowLogs = 'VPC_FLOW_LOGS_ENABLED';
 
 describe('a snapshot', () => {
+  test('is only counted where nobody asks for more', async () => {
+    const items = Array.from({ length: 300 }, (_, index) => logGroup(`group-${index}`, index % 3 === 0 ? 400 : 1));
+    const path = file('counted.json', snapshot([...items, vpc('vpc-1'), flowLog('fl-1', 'vpc-1')]));
+    for (const workers of ['1', '2']) {
+      const { said } = await scan([path], 'all', '--workers', workers);
+      const counted = await scan([path], 'all', '--workers', workers, '--format', 'summary');
+      const { judgedBy = new Map(), said: kinds = new Map() } = counted.census ?? {};
+      const fails = said.filter((one) => / fail\b/.test(one)).length;
+      expect(sum(kinds.get('fail'))).toBe(fails);
+      expect(sum(kinds.get('unknown'))).toBe(said.filter((one) => / unknown$/.test(one)).length);
+      const all = [...judgedBy].reduce((total, [rules, times]) => total + rules.length * times, 0);
+      const others = [...kinds.values()].reduce((total, one) => total + sum(one), 0);
+      expect(all - others).toBe(said.filter((one) => / pass$/.test(one)).length);
+      expect(fails).toBeGreaterThan(200);
+      expect(counted.said).toEqual([]);
+    }
+  });
+
   test('is judged item by item', async () => {
     const path = file('plain.json', snapshot([logGroup('kept', 400), logGroup('short', 1)]));
     const { said, resources, files, errors, unseen, complete } = await scan([path], retention);

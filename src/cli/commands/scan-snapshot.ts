@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Feed } from '../../app/scan.ts';
 import { SnapshotPlan } from '../../app/scan-snapshot-plan.ts';
 import type { InputError } from '../../reports/report.ts';
+import { ownReads } from '../../rules/generated/own-reads.ts';
 import { configType } from '../../schema/type-map.ts';
 import type { StoredObject } from '../../sources/config/stream/stored-object.ts';
 import { prepare } from '../../sources/config/translate.ts';
@@ -35,7 +36,7 @@ export const openFeed: OpenFeed = async (setting) => {
 export async function feedOf(setting: ScanSetting, objects: readonly StoredObject[], errors: readonly InputError[] = []): Promise<Feed> {
   const { parsed, rules, asOf, storePath, note } = setting;
   const workers = workersOf(parsed.text('workers'));
-  const plan = new SnapshotPlan(rules);
+  const plan = new SnapshotPlan(rules, ownReads);
   await prepare(plan.types.map((type) => configType(type) ?? type));
   const bytes = objects.reduce((sum, { size = 0, name }) => sum + (name.endsWith('.gz') ? size * zipped : size), 0);
   const progress = progressOf(objects, setting);
@@ -44,6 +45,7 @@ export async function feedOf(setting: ScanSetting, objects: readonly StoredObjec
   const options: ThreadOptions = {
     everything: storePath !== undefined,
     wiring: plan.wiring.length > 0 && bytes <= mostForWiring * mostBytesEach,
+    counted: setting.counted,
   };
   const heap = new SmallHeap();
   const allCame = () => heap.narrow();
@@ -55,6 +57,7 @@ export async function feedOf(setting: ScanSetting, objects: readonly StoredObjec
     deleted: looked?.deleted ?? [],
     wiring: options.wiring,
     mostForWiring,
+    counted: setting.counted,
     note,
     notRun: setting.book.notRun,
     allCame,

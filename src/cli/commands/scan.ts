@@ -91,6 +91,8 @@ export async function runScan(parsed: Parsed, wish: ScanWish = {}): Promise<numb
     book,
     rules,
     asOf,
+    // A waiver, a baseline or an unknown that fails the run is about a single verdict.
+    counted: name === 'summary' && storePath === undefined && baseline === undefined && fileWaivers.length === 0 && !failOn.has('unknown'),
     ...(storePath === undefined ? {} : { storePath }),
     note: (text) => {
       if (quiet) return;

@@ -1,60 +1,124 @@
 import type { Resource } from '../../../core/resource.ts';
 import { Unknown, type Value, Veil } from '../../../core/value.ts';
+import { seen } from '../../../shapes/described.ts';
 import { openState } from '../../../shapes/open-state.ts';
 
-interface Packed {
-  readonly r: Omit<Resource, 'properties' | 'state' | 'origin'>;
-  readonly p: unknown;
-  readonly f: string;
-  /** Facts of its state, and why others are not known; absent where it has none. */
-  readonly s?: readonly [told: object, reason: string | null];
+/**
+ * A resource as a line, without what all in its place have in common. Hundreds of thousands wait like this for the end of a snapshot,
+ * so it has no names, and 0 for what is not there.
+ */
+type Packed = readonly [
+  id: string,
+  /** 1 where it is the id. */
+  name: string | 1,
+  arn: string | 0,
+  otherNames: readonly string[] | 0,
+  /** 0 for the usual one. */
+  partition: string | 0,
+  region: string | 0,
+  capturedAt: string,
+  file: string,
+  properties: unknown,
+  /** Facts of its state, and why others are not known; 0 where it has none, as a resource that is not deployed. */
+  state: readonly [told: Record<string, unknown>, reason: string | null] | 0,
   /**
    * Where veils stand, beside the JSON and not in it, so that no item can write one. In their place stands what they say; the first
    * step of a path is `p` or `s`.
    */
-  readonly v?: readonly (readonly (string | number)[])[];
+  veils: readonly (readonly (string | number)[])[] | undefined,
+];
+
+/** What all resources in one place have in common. */
+export interface Place {
+  readonly type: string;
+  readonly account: string;
 }
 
 /** No fact is called this. */
 const anyFact = '\u0000';
+const usual = 'aws';
 
-/** A resource of a snapshot as one line of text. */
-export function pack(resource: Resource): string {
-  const { properties, state, origin, ...rest } = resource;
-  const veils: (string | number)[][] = [];
-  if (resource.veiled) note(properties as Value, ['p'], veils);
-  let told: readonly [object, string | null] | undefined;
+/** A resource of a snapshot as one line of text: all of it, or of its properties, and of its facts as `state.fact`, these only. */
+export function pack(resource: Resource, only?: ReadonlySet<string>): string {
+  const { id, name, arn, otherNames, partition, region, capturedAt = '', origin, state } = resource;
+  const whole = (resource.properties as unknown) instanceof Veil;
+  const properties = only && !whole ? chosen(resource.properties, only) : resource.properties;
+  let veils: (string | number)[][] | undefined;
+  if (resource.veiled) {
+    veils = [];
+    note(properties as Value, ['p'], veils);
+  }
+  let told: Packed[9] = 0;
   if (state) {
     const other = state[anyFact];
     const facts: Record<string, Value> = {};
-    for (const fact of Object.keys(state)) facts[fact] = state[fact];
+    for (const fact of Object.keys(state)) if (!only || isNamed(fact, only)) facts[fact] = state[fact];
+    veils ??= [];
     note(facts, ['s'], veils);
     told = [facts, other instanceof Veil ? other.reason : null];
   }
-  const packed: Packed = { r: rest, p: properties, f: origin.file, ...(told ? { s: told } : {}), ...(veils.length > 0 ? { v: veils } : {}) };
+  const packed: Packed = [
+    id,
+    name === id ? 1 : ((name as string | undefined) ?? 1),
+    (arn as string | undefined) ?? 0,
+    otherNames ?? 0,
+    partition === usual ? 0 : (partition ?? 0),
+    region ?? 0,
+    capturedAt,
+    origin.file,
+    properties,
+    told,
+    veils && veils.length > 0 ? veils : undefined,
+  ];
+  if (packed[10] === undefined) (packed as unknown as unknown[]).length = 10;
   return JSON.stringify(packed);
 }
 
-export function unpack(line: string): Resource {
-  const { r, p, f, s, v = [] } = JSON.parse(line) as Packed;
-  const root = { p: p as Value, s: (s?.[0] ?? {}) as Value };
-  for (const path of v) lift(root, path);
-  const told = root.s as Record<string, Value>;
-  const state = s && (s[1] === null ? told : openState(told, s[1]));
-  for (const part of ['type', 'account', 'region', 'partition'] as const) {
-    const text = r[part];
-    if (text !== undefined) (r as Record<string, unknown>)[part] = once(text);
+export function unpack(line: string, { type, account }: Place): Resource {
+  const [id, name, arn, otherNames, partition, region, capturedAt, from, p, s, v] = JSON.parse(line) as Packed;
+  const root = { p: p as Value, s: (s ? s[0] : undefined) as Value };
+  if (v) for (const path of v) lift(root, path);
+  const properties = root.p as Resource['properties'];
+  const described = {
+    type: once(type),
+    id,
+    name: name === 1 ? id : name,
+    ...(arn === 0 ? {} : { arn }),
+    ...(otherNames === 0 ? {} : { otherNames }),
+    properties,
+    ...(s ? { state: s[1] === null ? (root.s as Record<string, Value>) : openState(root.s as Record<string, Value>, s[1]) } : {}),
+  };
+  const sighting = { partition: partition === 0 ? usual : once(partition), account: once(account), capturedAt, from: once(from) };
+  const resource = seen(described as never, region === 0 ? sighting : { ...sighting, region: once(region) });
+  if (s) return resource;
+  const { state: _, ...bare } = resource;
+  return bare;
+}
+
+function chosen(properties: Resource['properties'], only: ReadonlySet<string>): Resource['properties'] {
+  const some: Record<string, Value> = {};
+  for (const name of only) {
+    const value = properties[name];
+    if (value !== undefined) some[name] = value;
   }
-  const resource = r as { properties?: unknown; state?: unknown; origin?: unknown };
-  resource.properties = root.p;
-  if (state) resource.state = state;
-  resource.origin = originOf(f);
-  return r as Resource;
+  return some;
+}
+
+const namedFacts = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** CloudFormation's name of a fact is found by the API's, too. */
+function isNamed(fact: string, only: ReadonlySet<string>): boolean {
+  let facts = namedFacts.get(only);
+  if (!facts) {
+    const all = [...only].filter((one) => one.startsWith('state.')).map((one) => one.slice('state.'.length));
+    facts = new Set(all.flatMap((one) => [one, one.slice(0, 1).toUpperCase() + one.slice(1)]));
+    namedFacts.set(only, facts);
+  }
+  return facts.has(fact);
 }
 
 /** Thousands of resources are of the same type, and from the same place: they share the text of it. */
 const texts = new Map<string, string>();
-const origins = new Map<string, Resource['origin']>();
 const mostShared = 2000;
 
 function once(text: string): string {
@@ -62,15 +126,6 @@ function once(text: string): string {
   if (known !== undefined) return known;
   if (texts.size < mostShared) texts.set(text, text);
   return text;
-}
-
-function originOf(file: string): Resource['origin'] {
-  let origin = origins.get(file);
-  if (!origin) {
-    origin = { file };
-    if (origins.size < mostShared) origins.set(file, origin);
-  }
-  return origin;
 }
 
 /** Makes a veil again of what stands for one. */

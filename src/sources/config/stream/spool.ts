@@ -53,6 +53,12 @@ export class Spool {
     if (this.#waiting > this.#limit) this.#spill();
   }
 
+  /** How large the lines of a name are together, in bytes. */
+  size(name: string): number {
+    const lane = this.#lanes.get(name);
+    return lane ? lane.pieces.reduce((sum, { length }) => sum + length, lane.used) : 0;
+  }
+
   /** The lines of a name, in the order in which they came. */
   *lines(name: string): Generator<string, void, undefined> {
     const lane = this.#lanes.get(name);
