@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { bylaw, folderWith, removeFolders } from './in-process.ts';
 import { startRecordedConfig } from './recorded-config.ts';
@@ -29,7 +30,7 @@ const result = (id: string, ComplianceType: string, rule = 's3-bucket-versioning
 
 function file(name: string, content: unknown): string {
   const path = join(folder, name);
-  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  writeFileSync(path, typeof content === 'string' || content instanceof Uint8Array ? content : JSON.stringify(content));
   return path;
 }
 
@@ -70,9 +71,10 @@ describe('bylaw compare', () => {
   });
 
   test.each([
-    ['an export that is no JSON', () => [file('broken.json', '{"Eval')], 'it is no JSON'],
+    ['an export that is no JSON', () => [file('broken.json', '{"Eval')], 'broken.json: it ends in the middle'],
+    ['a file of no JSON at all', () => [file('text.json', 'hello')], 'text.json: it is not JSON (at byte 0)'],
     ['a file of something else', () => [file('else.json', { a: 1 })], 'it holds neither evaluation results nor'],
-    ['a file that is not there', () => [join(folder, 'none.json')], 'it cannot be read'],
+    ['a file that is not there', () => [join(folder, 'none.json')], 'none.json: there is no such file or folder'],
   ])('%s is one clear line', async (_, args, line) => {
     const { exitCode: code, err } = await bylaw(folder, 'compare', ...args());
     expect(code).toBe(2);
@@ -214,6 +216,21 @@ describe('bylaw compare', () => {
     expect(out).toContain('Not among the rules that are chosen: S3_BUCKET_VERSIONING_ENABLED (1).');
     expect(out).not.toContain('Bylaw has no rule for');
     expect(exitCode).toBe(3);
+  });
+
+  test('reads answers as they are gathered: one behind the other, gzipped, in a folder', async () => {
+    const answers = (compliance: string) =>
+      ['kept', 'lost', 'more'].map((id) => JSON.stringify({ EvaluationResults: [result(id, compliance)] }, null, 4)).join('\n');
+    mkdirSync(join(folder, 'answers'));
+    for (const path of [
+      file('gathered.json', answers('COMPLIANT')),
+      file('gathered.json.gz', gzipSync(answers('COMPLIANT'))),
+      join(file('answers/one.json', answers('COMPLIANT')), '..'),
+    ]) {
+      const { exitCode, out } = await bylaw(folder, 'compare', path);
+      expect(out).toContain('1 of 3 agree, 2 disagree');
+      expect(exitCode).toBe(1);
+    }
   });
 
   test('says so where AWS Config tells of resources that no scan has seen', async () => {

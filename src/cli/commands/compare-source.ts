@@ -1,11 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import type { ConfigEvaluation, RuleThere } from '../../core/compliance.ts';
 import type { Unseen } from '../../core/estate.ts';
 import { catalog } from '../../rules/catalog.ts';
 import type { AskedCompliance } from '../../sources/config/compliance/asked.ts';
+import { typeOfItem } from '../../sources/config/read-item.ts';
+import { parseBatch } from '../../sources/config/stream/batch.ts';
+import type { StoredObject } from '../../sources/config/stream/stored-object.ts';
 import { openAsking, regionsInWords } from '../asking.ts';
 import { type Parsed, UsageError } from '../options.ts';
 import { regionNamed } from '../region-option.ts';
+import { type BatchTaker, readObject } from './scan-snapshot-read.ts';
 
 /** What AWS Config says, asked or exported. */
 export interface Source {
@@ -20,17 +23,15 @@ export interface Source {
 
 export const isManaged = (identifier: string) => catalog.some((one) => one.id === identifier && one.folder !== 'wiring');
 
-export async function exported(paths: readonly string[]): Promise<Source> {
+/** What files, folders and buckets hold: documents one behind the other too, as answers are gathered into one file. */
+export async function exported(parsed: Parsed): Promise<Source> {
+  const paths = parsed.positionals;
   const { ExportError, readExport } = await import('../../sources/config/compliance/exported.ts');
+  const { snapshotInputs } = await import('./scan-snapshot-inputs.ts');
+  const { objects, errors } = await snapshotInputs(paths, parsed);
+  if (errors.length > 0) throw new UsageError(errors.map(({ file, message }) => `${file}: ${message}`).join('; '));
   const documents: unknown[] = [];
-  for (const path of paths) {
-    const text = await readFile(path, 'utf8').catch(() => Promise.reject(new UsageError(`${path}: it cannot be read`)));
-    try {
-      documents.push(...documentsOf(text));
-    } catch (thrown) {
-      throw new UsageError(`${path}: it is no JSON (${(thrown as Error).message})`);
-    }
-  }
+  for (const object of objects) documents.push(...(await documentsOf(object)));
   try {
     return { ...readExport(documents, isManaged), asked: paths.join(', '), unseen: () => [] };
   } catch (thrown) {
@@ -38,15 +39,36 @@ export async function exported(paths: readonly string[]): Promise<Source> {
   }
 }
 
-/** One document, or one a line. */
-function documentsOf(text: string): unknown[] {
-  try {
-    return [JSON.parse(text)];
-  } catch (thrown) {
-    const lines = text.split('\n').filter((line) => line.trim() !== '');
-    if (lines.length < 2 || !lines[0]?.trim().endsWith('}')) throw thrown;
-    return lines.map((line) => JSON.parse(line) as unknown);
-  }
+/** The answers, and the items of a snapshot that tell of compliance; of all its others one stands for them. */
+async function documentsOf(object: StoredObject): Promise<unknown[]> {
+  const documents: unknown[] = [];
+  let other: unknown;
+  const wrong: string[] = [];
+  const taker: BatchTaker<never> = {
+    batchSize: 1 << 16,
+    take(batch, cutter) {
+      const found = parseBatch(batch, ({ offset, reason }) => wrong.push(`what stands at byte ${offset} is not JSON: ${reason}`));
+      if (!found) cutter.retry([batch]);
+      for (const one of found ?? []) {
+        const type = typeOfItem(one);
+        if (type === undefined || type === 'AWS::Config::ResourceCompliance') documents.push(one);
+        else other ??= { resourceType: type };
+      }
+      return [];
+    },
+    settle: () => [],
+  };
+  const reading = readObject(
+    object,
+    taker,
+    () => {},
+    () => {},
+  );
+  let step = await reading.next();
+  while (!step.done) step = await reading.next();
+  if (step.value) wrong.push(step.value.message);
+  if (wrong.length > 0) throw new UsageError(`${object.name}: ${wrong[0]}`);
+  return other === undefined ? documents : [...documents, other];
 }
 
 /** Asks an aggregator, or each region of the account. One that refuses is named, and the others are heard. */

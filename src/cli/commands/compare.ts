@@ -21,8 +21,9 @@ const { store, profile, role, regions, aggregator, rules, framework, param, conf
 export const command: CommandModule = {
   usage: '[EXPORT…] [OPTIONS]',
   about: `Lays AWS Config's own verdicts beside those of the last scans in the store, and lists every resource and rule on which the two
-disagree. EXPORT is a file of answers of AWS Config (get-compliance-details-by-config-rule, describe-config-rules, or
-AWS::Config::ResourceCompliance items); without one AWS Config is asked.
+disagree. EXPORT is a file, folder or s3:// of answers of AWS Config (get-compliance-details-by-config-rule,
+describe-config-rules) or of snapshots and histories with AWS::Config::ResourceCompliance items; without one AWS Config
+is asked.
 
 Exit code: 0 they agree; 1 they disagree somewhere; 2 bad usage, or an export that could not be read; 3 not all of
 AWS Config could be asked, or there was nothing to compare.`,
@@ -49,9 +50,10 @@ AWS Config could be asked, or there was nothing to compare.`,
 async function run(parsed: Parsed): Promise<number> {
   const loaded = await loadConfig(parsed.text('config'));
   const format = parsed.oneOf('format', comparisonFormats) ?? 'terminal';
-  const asking = ['aggregator', 'regions', 'exclude-regions', 'profile', 'role', 'external-id'].find((name) => parsed.has(name));
-  if (asking !== undefined && parsed.positionals.length > 0)
-    throw new UsageError(`--${asking} is for asking AWS Config; with an EXPORT nobody is asked`);
+  const files = parsed.positionals;
+  const who = files.some((one) => one.startsWith('s3://')) ? [] : ['profile', 'role', 'external-id'];
+  const asking = ['aggregator', 'regions', 'exclude-regions', ...who].find((name) => parsed.has(name));
+  if (asking !== undefined && files.length > 0) throw new UsageError(`--${asking} is for asking AWS Config; with an EXPORT nobody is asked`);
   if (parsed.has('aggregator') && parsed.has('exclude-regions'))
     throw new UsageError('--exclude-regions means nothing with --aggregator, which tells of all its regions; leave it out');
   if (parsed.has('aggregator') && parsed.list('regions').length > 1)
@@ -64,7 +66,7 @@ async function run(parsed: Parsed): Promise<number> {
     const book = await RuleBook.open(parsed, loaded, parsed.has('rules') || parsed.has('framework') ? undefined : 'all');
     const entries = await book.entries();
     const applied = applyAll(await book.rulesFor(new Set(entries.flatMap(({ rule }) => rule.types))), (rule) => book.settingsOf(rule));
-    const source = parsed.positionals.length > 0 ? await exported(parsed.positionals) : await asked(parsed);
+    const source = parsed.positionals.length > 0 ? await exported(parsed) : await asked(parsed);
     const chosen = new Map(applied.map(({ rule, parameters }) => [rule.id, { parameters }]));
     const compared = await compare(source.evaluations, ours, chosen, source.rules);
     const unseen = source.unseen();

@@ -73,3 +73,21 @@ test('reads compliance items out of a snapshot', () => {
 test('refuses what is neither', () => {
   expect(() => readExport([{ hello: 1 }, 'text', null], isManaged)).toThrow(ExportError);
 });
+
+test('of a history the newest counts, and configurations are JSON or texts of it', () => {
+  const at = (day: number, complianceType: string) => ({
+    resourceType: 'AWS::Config::ResourceCompliance',
+    resourceId: 'AWS::S3::Bucket/logs',
+    awsAccountId: '111122223333',
+    awsRegion: 'eu-west-1',
+    configurationItemCaptureTime: `2026-11-0${day}T02:00:00.000Z`,
+    configuration: JSON.stringify({ configRuleList: [{ configRuleName: 's3-bucket-versioning-enabled', complianceType }] }),
+  });
+  const { evaluations } = readExport([at(1, 'COMPLIANT'), at(3, 'NON_COMPLIANT'), at(2, 'COMPLIANT')], isManaged);
+  expect(evaluations).toMatchObject([{ id: 'logs', compliance: 'NON_COMPLIANT', at: '2026-11-03T02:00:00.000Z' }]);
+  expect(() => readExport([{ ...at(1, 'COMPLIANT'), configuration: '{"config' }], isManaged)).toThrow(ExportError);
+});
+
+test('an answer without results is one', () => {
+  expect(readExport([{ EvaluationResults: [] }], isManaged).evaluations).toEqual([]);
+});

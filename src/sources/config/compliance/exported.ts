@@ -24,18 +24,19 @@ export function readExport(
       for (const rule of rules.managed) known.set(rule.configRule, rule);
       for (const name of rules.own) own.add(name);
     }
-  const evaluations: ConfigEvaluation[] = [];
+  const newest = new Map<string, ConfigEvaluation>();
   let recognised = known.size + own.size > 0;
   const add = (name: string, make: (rule: ManagedConfigRule) => ConfigEvaluation | undefined) => {
     if (own.has(name)) return;
     const rule = known.get(name) ?? byName(name, isManaged);
     const one = rule && make(rule);
-    if (one) evaluations.push(one);
+    if (one) keepNewest(newest, one);
     else if (!rule) own.add(name);
   };
   for (const part of parts) {
-    for (const result of part.EvaluationResults ?? part.AggregateEvaluationResults ?? []) {
-      recognised = true;
+    const results = part.EvaluationResults ?? part.AggregateEvaluationResults;
+    recognised ||= Array.isArray(results);
+    for (const result of results ?? []) {
       const name = result.EvaluationResultIdentifier?.EvaluationResultQualifier?.ConfigRuleName ?? '';
       const { AccountId: account, AwsRegion: region } = result;
       add(name, (rule) => evaluationOf(rule, result, { ...(account === undefined ? {} : { account }), ...(region === undefined ? {} : { region }) }));
@@ -43,12 +44,12 @@ export function readExport(
     for (const item of part.configurationItems ?? (part.resourceType === undefined ? [] : [part as Item])) {
       recognised = true;
       if (item.resourceType !== 'AWS::Config::ResourceCompliance') continue;
-      for (const rule of item.configuration?.configRuleList ?? []) add(rule.configRuleName ?? '', (managed) => ofItem(managed, rule, item));
+      for (const rule of configurationOf(item)?.configRuleList ?? []) add(rule.configRuleName ?? '', (managed) => ofItem(managed, rule, item));
     }
   }
   if (!recognised) throw new ExportError('it holds neither evaluation results nor AWS::Config::ResourceCompliance items');
   const rules = [...known.values()].map(({ identifier: rule, configRule }) => ({ rule, configRule }));
-  return { evaluations, rules, own: [...own] };
+  return { evaluations: [...newest.values()], rules, own: [...own] };
 }
 
 type Result = EvaluationResult & { readonly AccountId?: string; readonly AwsRegion?: string };
@@ -69,11 +70,14 @@ interface Item {
   readonly accountId?: string;
   readonly awsRegion?: string;
   readonly configurationItemCaptureTime?: string;
-  readonly configuration?: {
-    readonly targetResourceId?: string;
-    readonly targetResourceType?: string;
-    readonly configRuleList?: readonly ItemRule[];
-  };
+  /** A text of JSON in what the API answers. */
+  readonly configuration?: Compliances | string | null;
+}
+
+interface Compliances {
+  readonly targetResourceId?: string;
+  readonly targetResourceType?: string;
+  readonly configRuleList?: readonly ItemRule[];
 }
 
 interface ItemRule {
@@ -81,11 +85,28 @@ interface ItemRule {
   readonly complianceType?: string;
 }
 
+function configurationOf({ configuration }: Item): Compliances | undefined {
+  if (typeof configuration !== 'string') return configuration ?? undefined;
+  try {
+    return (JSON.parse(configuration) as Compliances | null) ?? undefined;
+  } catch {
+    throw new ExportError('an AWS::Config::ResourceCompliance item has a configuration that is no JSON');
+  }
+}
+
+/** A history, and answers that were asked for twice, tell of the same several times. */
+function keepNewest(known: Map<string, ConfigEvaluation>, one: ConfigEvaluation): void {
+  const key = [one.configRule, one.account, one.region, one.type, one.id].join('\n');
+  const before = known.get(key);
+  if (!before || Date.parse(one.at ?? '') > Date.parse(before.at ?? '') || (one.at !== undefined && before.at === undefined)) known.set(key, one);
+}
+
 function ofItem(rule: ManagedConfigRule, { complianceType }: ItemRule, item: Item): ConfigEvaluation | undefined {
   const compliance = complianceType as Compliance;
   const slash = item.resourceId?.indexOf('/') ?? -1;
-  const type = item.configuration?.targetResourceType ?? (slash > 0 ? item.resourceId?.slice(0, slash) : undefined);
-  const id = item.configuration?.targetResourceId ?? (slash > 0 ? item.resourceId?.slice(slash + 1) : undefined);
+  const { targetResourceType, targetResourceId } = configurationOf(item) ?? {};
+  const type = targetResourceType ?? (slash > 0 ? item.resourceId?.slice(0, slash) : undefined);
+  const id = targetResourceId ?? (slash > 0 ? item.resourceId?.slice(slash + 1) : undefined);
   if (type === undefined || id === undefined || !compliances.includes(compliance)) return undefined;
   const account = item.accountId ?? item.awsAccountId;
   const { awsRegion: region, configurationItemCaptureTime: at } = item;
