@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -97,10 +98,13 @@ describe.skipIf(!motoCommand())(motoCommand() ? 'bylaw fix' : `bylaw fix (${with
     await ec2.send(new AuthorizeSecurityGroupIngressCommand({ GroupId: group, IpPermissions }));
   }
 
+  function env(): Record<string, string> {
+    return { PATH: process.env.PATH ?? '', HOME: tmpdir(), ...moto.env, AWS_ENDPOINT_URL: proxy.endpoint };
+  }
+
   function bylaw(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
-    const env = { PATH: process.env.PATH ?? '', HOME: tmpdir(), ...moto.env, AWS_ENDPOINT_URL: proxy.endpoint };
     const child = spawn(process.execPath, [main, ...args, '--store', join(folder, 'store.db')], {
-      env,
+      env: env(),
       cwd: folder,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -273,6 +277,37 @@ describe.skipIf(!motoCommand())(motoCommand() ? 'bylaw fix' : `bylaw fix (${with
     });
   }, 120_000);
 
+  it('says what is denied and is not there, and does not take it for bad usage', async () => {
+    const { code, err } = await bylaw('fix', '--rules', 'INCOMING_SSH_DISABLED', '--deny', 'resource:report', '--deny', 'tag:stage=prod');
+    expect([code, err]).toEqual([
+      0,
+      'bylaw: --deny resource:report: nothing in the store has it; did you mean reports?\nbylaw: --deny tag:stage=prod: nothing in the store has it\n',
+    ]);
+  }, 120_000);
+
+  it.runIf(existsSync('/dev/full'))(
+    'does nothing whose plan it cannot show',
+    async () => {
+      const [before, from] = [await state(), proxy.asked.length];
+      const store = join(folder, 'store.db');
+      for (const more of [[], ['--apply', '--yes'], ['--format', 'json']]) {
+        const line = [process.execPath, main, 'fix', ...more, '--store', store].map((one) => `'${one}'`).join(' ');
+        const child = spawn('/bin/sh', ['-c', `${line} > /dev/full`], { env: env(), stdio: ['ignore', 'ignore', 'pipe'] });
+        let err = '';
+        child.stderr.on('data', (part) => (err += part));
+        const code = await new Promise((resolve) => child.once('close', resolve));
+        expect([more, code, err]).toEqual([
+          more,
+          2,
+          expect.stringContaining('bylaw: standard output: the output cannot be written: the disk is full\n'),
+        ]);
+      }
+      expect(writes(from).filter((one) => one !== 'GetCallerIdentity')).toEqual([]);
+      expect(await state()).toEqual(before);
+    },
+    120_000,
+  );
+
   it('refuses bad usage, and where nobody can answer, before anything is called', async () => {
     const from = proxy.asked.length;
     const cases = [
@@ -281,6 +316,16 @@ describe.skipIf(!motoCommand())(motoCommand() ? 'bylaw fix' : `bylaw fix (${with
       [['--deny', 'bucket:x'], '"bucket:x" is no guard: write rule:PATTERN'],
       [['--limit', '0'], '--limit takes a number from 1 to 10000'],
       [['--rules', 'S3_BUCKET_REPLICATION_ENABLED'], 'none of these rules has a remedy'],
+      [['--rules', 'S3_BUCKET_SSL_REQUEST_ONLY'], 'no rule is called S3_BUCKET_SSL_REQUEST_ONLY; did you mean S3_BUCKET_SSL_REQUESTS_ONLY?'],
+      [['--account', '123456789021'], '--account 123456789021: nothing in the store has it; did you mean 123456789012?'],
+      [['--region', 'us-east-2'], '--region us-east-2: nothing in the store has it; did you mean us-east-1?'],
+      [['--resource', 'report'], '--resource report: nothing in the store has it; did you mean reports?'],
+      [['--resource', 'reports,arcive'], '--resource arcive: nothing in the store has it; did you mean archive?'],
+      [['--allow', 'resource:nothing-like-it-*'], '--allow resource:nothing-like-it-*: nothing in the store has it\n'],
+      [['--allow', 'tag:stage=test'], '--allow tag:stage=test: nothing in the store has it\n'],
+      [['--deny', 'rule:INCOMMING_SSH_DISABLED'], 'no rule is called so; did you mean rule:INCOMING_SSH_DISABLED?'],
+      [['--undo', 'fix-20261121-000000-0000'], 'there is no run fix-20261121-000000-0000 (bylaw fix --list shows them)'],
+      [['--undo', 'x', '--format', 'json'], '--undo says what it does in the terminal format alone'],
       [['--undo', 'fix-none'], 'there is no run fix-none'],
     ] as const;
     for (const [args, message] of cases) expect(await bylaw('fix', ...args)).toMatchObject({ code: 2, err: expect.stringContaining(message) });

@@ -71,10 +71,14 @@ async function run(parsed: Parsed): Promise<number> {
     const guards = [...allow, ...deny].flatMap((one) => (one.configured ? [] : [{ ...one, lenient: deny.includes(one) }]));
     for (const line of await refuseStrangers(store, namesGiven(parsed, guards))) show.warn(line);
     const items: FixItem[] = [];
+    const passed = new Map<string, number>();
     for await (const verdict of store.verdicts({ kinds: ['fail'], rules: chosen, ...narrowed(parsed) })) {
       const remedy = remedyOf(verdict.rule);
-      if (remedy?.types.includes(verdict.resource.type) && wanted(parsed, verdict.resource)) items.push({ verdict, remedy });
+      if (!remedy || !wanted(parsed, verdict.resource)) continue;
+      if (remedy.types.includes(verdict.resource.type)) items.push({ verdict, remedy });
+      else passed.set(verdict.resource.type, (passed.get(verdict.resource.type) ?? 0) + 1);
     }
+    for (const [type, count] of passed) show.note(`${count} finding${count === 1 ? '' : 's'} on ${type}: no remedy mends the type by itself`);
     if (items.length === 0) {
       show.note(narrows(parsed) ? 'nothing that stands against what was chosen has a remedy' : 'nothing that stands has a remedy');
       return await show.end([], []);
@@ -166,5 +170,7 @@ function wanted(parsed: Parsed, resource: FixItem['verdict']['resource']): boole
   const patterns = parsed.list('resource');
   if (patterns.length === 0) return true;
   const { type, id, name, arn, identity } = resource;
-  return patterns.map(glob).some((matches) => [id, `${type}/${id}`, name, name && `${type}/${name}`, arn, identity].some((one) => one !== undefined && matches(one)));
+  return patterns
+    .map(glob)
+    .some((matches) => [id, `${type}/${id}`, name, name && `${type}/${name}`, arn, identity].some((one) => one !== undefined && matches(one)));
 }

@@ -24,7 +24,7 @@ export default remedy<Facts>({
   plan(facts, { id, account, arn, partition }) {
     const { policy } = facts;
     const document = policy === undefined ? { Version: '2012-10-17' } : parsed(policy);
-    if (!document) return { refused: 'its policy is not JSON that can be added to' };
+    if (!document) return { refused: 'its policy is not JSON to which a statement could be added without changing the others' };
     const there = document.Statement;
     const statements = (Array.isArray(there) ? there : there === undefined ? [] : [there]) as readonly Statement[];
     const bucket = arn ?? `arn:${partition}:s3:::${id}`;
@@ -32,7 +32,8 @@ export default remedy<Facts>({
     if (statements.some((one) => same(one, denial))) return { steps: [], after: facts };
     const Sid = freeSid(statements);
     const after = JSON.stringify({ ...document, Statement: [...statements, { Sid, ...denial }] });
-    if (after.length > most) return { refused: 'with the statement its policy would be larger than the 20 KB that S3 takes' };
+    if (new TextEncoder().encode(after).length > most)
+      return { refused: 'with the statement its policy would be larger than the 20 KB that S3 takes' };
     const ask = { Bucket: id, ExpectedBucketOwner: account };
     const put = (Policy: string) => call('s3', 'PutBucketPolicy', { ...ask, Policy });
     return { steps: [{ ...put(after), undo: putBack(policy, put, call('s3', 'DeleteBucketPolicy', ask)) }], after: { policy: after } };
@@ -65,11 +66,27 @@ function freeSid(statements: readonly Statement[]): string {
   return name;
 }
 
+/** Nothing where writing it again would not say the same: a key that is there twice, a number that loses digits. */
 function parsed(policy: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const document: unknown = JSON.parse(policy);
-    return typeof document === 'object' && document !== null && !Array.isArray(document) ? (document as Record<string, unknown>) : undefined;
+    if (typeof document !== 'object' || document === null || Array.isArray(document)) return undefined;
+    const again = JSON.stringify(document);
+    return sameParts(policy, again) ? (document as Record<string, unknown>) : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Whether two texts of JSON have as many texts, and the same numbers. */
+function sameParts(one: string, other: string): boolean {
+  const partsOf = (json: string) => {
+    let texts = 0;
+    const rest = json.replace(/"(?:[^"\\]|\\.)*"/g, () => {
+      texts++;
+      return ' ';
+    });
+    return `${texts} ${rest.match(/[\d.eE+-]+/g)?.join(' ')}`;
+  };
+  return partsOf(one) === partsOf(other);
 }
