@@ -28,6 +28,8 @@ it.each<[string, { readonly [property: string]: Value }, string[]]>([
   ['a text for a structure', { VersioningConfiguration: 'Enabled' }, [`.VersioningConfiguration: ${structure}`]],
   ['a number for a list of structures', { Tags: 7 }, [`.Tags: ${structure}`]],
   ['a text in a list of structures', { Tags: [{ Key: 'a', Value: 'b' }, 'x'] }, [`.Tags.1: ${structure}`]],
+  ['a list of texts for a structure', { VersioningConfiguration: ['Enabled'] }, [`.VersioningConfiguration: ${structure}`]],
+  ['a list of nulls for a list of structures', { Tags: [null] }, [`.Tags: ${structure}`]],
   ['a structure for a text', { BucketName: { a: 'b' } }, ['.BucketName: a structure stands there, where the schema has a scalar']],
   ['what the schema does not have', { Nonsense: { a: ['b'] } }, []],
   ['an empty list for a structure', { VersioningConfiguration: [] }, []],

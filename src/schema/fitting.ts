@@ -1,4 +1,4 @@
-import { isContainer, Unknown, type Value } from '../core/value.ts';
+import { isContainer, isVeiled, Unknown, type Value, Veil } from '../core/value.ts';
 import { tablesOf } from './coerce.ts';
 import { documentFitted } from './fitting-documents.ts';
 import type { Service } from './service.ts';
@@ -50,29 +50,57 @@ class Fit {
 const mostMembers = 1000;
 const byType = new Map<string, Fit>();
 
+export interface Fitted {
+  readonly properties: Properties;
+  /** Whether there is any veil in them. */
+  readonly veiled: boolean;
+}
+
+/** Set by whoever comes across a veil: looking for them is another way through the same tree. */
+let veiled = false;
+
 /** The properties as they are, or with a veil in the place of each that is not of the kind that belongs there. */
-export function fitted(type: string, properties: Properties): Properties {
+export function fitted(type: string, properties: Properties): Fitted {
+  const fit = fitOf(type);
+  if (!fit || !isContainer(properties)) return { properties, veiled: isVeiled(properties as Value) };
+  veiled = false;
+  return { properties: members(fit, properties) as Properties, veiled };
+}
+
+function fitOf(type: string): Fit | undefined {
   let fit = byType.get(type);
   if (!fit) {
     const tables = tablesOf(type);
-    if (tables === undefined) return properties;
+    if (tables === undefined) return undefined;
     fit = new Fit(tables, `=${nameOf(type)}`);
     byType.set(type, fit);
   }
-  return isContainer(properties) ? (members(fit, properties) as Properties) : properties;
+  return fit;
 }
 
 function valueFitted(fit: Fit, value: Value): Value {
-  if (value === undefined || value === null) return value;
-  if (typeof value !== 'object') return fit.wantsStructure ? wantsStructure : value;
-  if (fit.isOpen || !isContainer(value)) return value;
+  if (typeof value !== 'object') return fit.wantsStructure && value !== undefined ? veil(wantsStructure) : value;
+  if (value === null || value instanceof Veil) return veil(value);
+  if (fit.isOpen) return lookedAt(value);
   if (Array.isArray(value)) return items(fit, value);
-  return fit.isStructure ? members(fit, value as Properties) : wantsScalar;
+  return fit.isStructure ? members(fit, value as Properties) : veil(wantsScalar);
+}
+
+function veil<T>(value: T): T {
+  veiled = true;
+  return value;
+}
+
+function lookedAt(value: Value): Value {
+  if (!veiled && isVeiled(value)) veiled = true;
+  return value;
 }
 
 function items(fit: Fit, list: readonly Value[]): Value {
   let copy: Value[] | undefined;
   for (let index = 0; index < list.length; index++) {
+    // One that is lost is none of which nothing is said.
+    if (list[index] === undefined) veiled = true;
     const one = valueFitted(fit, list[index]);
     if (one === list[index]) continue;
     copy ??= [...list];
@@ -87,11 +115,14 @@ function members(fit: Fit, value: Properties): Value {
     const member = value[name];
     if (member === undefined) continue;
     const inner = fit.member(name);
-    if (inner === undefined) continue;
-    const one = inner.isDocument ? documentFitted(name, member) : valueFitted(inner, member);
+    const one = inner ? memberFitted(inner, name, member) : lookedAt(member);
     if (one === member) continue;
     copy ??= { ...value };
     copy[name] = one;
   }
   return copy ?? value;
+}
+
+function memberFitted(fit: Fit, name: string, member: Value): Value {
+  return fit.isDocument ? lookedAt(documentFitted(name, member)) : valueFitted(fit, member);
 }
