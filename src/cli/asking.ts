@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Unseen } from '../core/estate.ts';
 import { type AwsSession, whoAsks } from './aws-session.ts';
 import { type Parsed, UsageError } from './options.ts';
+import { checkProfile } from './profiles.ts';
 import { regionNamed } from './region-option.ts';
 import { version } from './version.ts';
 
@@ -23,8 +24,9 @@ export async function openAsking(parsed: Parsed): Promise<Asking> {
   const { Clients } = await import('../sources/aws/clients.ts');
   const { Sessions } = await import('../sources/aws/sessions.ts');
   const { enabledRegions } = await import('../sources/aws/regions.ts');
+  await checkProfile(parsed.text('profile'));
   const base = await baseOf(whoAsks(parsed.text('profile')));
-  const { shared } = await clientSettings(version(), Boolean(process.env.AWS_ENDPOINT_URL ?? process.env.AWS_ENDPOINT_URL_S3));
+  const { shared } = await clientSettings(version(), Boolean(process.env.AWS_ENDPOINT_URL ?? process.env.AWS_ENDPOINT_URL_S3), process.env);
   const clients = new Clients({ shared });
   const calls = new Calls({ clients, clock: () => performance.now(), random: Math.random, sleep: pause });
   const sessions = new Sessions(calls, base, Date.now);

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { UsageError } from './options.ts';
+import { checkProfile } from './profiles.ts';
 import { version } from './version.ts';
 
 /** Whom to ask AWS as, and how: for commands that make a few calls of their own. */
@@ -10,8 +11,9 @@ export interface AwsSession {
 
 export async function clientConfig(profile: string | undefined): Promise<AwsSession> {
   const { baseOf, clientSettings } = await import('../sources/aws/index.ts');
+  await checkProfile(profile);
   const base = await baseOf(whoAsks(profile));
-  const { shared } = await clientSettings(version(), Boolean(process.env.AWS_ENDPOINT_URL));
+  const { shared } = await clientSettings(version(), Boolean(process.env.AWS_ENDPOINT_URL), process.env);
   return { ...shared, credentials: base.credentials as never, region: base.region };
 }
 
@@ -34,7 +36,12 @@ export function whoAsks(profile: string | undefined) {
   // The AWS CLI reads both names; the SDK only the first.
   const region = process.env.AWS_REGION ?? process.env.AWS_DEFAULT_REGION;
   const asks = process.stdin.isTTY && process.stderr.isTTY;
-  return { ...(profile === undefined ? {} : { profile }), ...(region === undefined ? {} : { region }), ...(asks ? { mfaCode } : {}) };
+  return {
+    ...(profile === undefined ? {} : { profile }),
+    ...(region === undefined ? {} : { region }),
+    ...(asks ? { mfaCode } : {}),
+    proxies: process.env,
+  };
 }
 
 async function mfaCode(serial: string): Promise<string> {

@@ -5,6 +5,7 @@ import type { UnitResult } from '../../sources/aws/index.ts';
 import { whoAsks } from '../aws-session.ts';
 import type { Parsed } from '../options.ts';
 import { UsageError } from '../options.ts';
+import { checkProfile } from '../profiles.ts';
 import { regionNamed } from '../region-option.ts';
 import { version } from '../version.ts';
 import { accountChoice, typeFilter } from './scan-live-choice.ts';
@@ -29,11 +30,14 @@ export async function openFeed(setting: ScanSetting): Promise<Feed> {
   const regions = parsed.has('regions') ? parsed.list('regions').map(regionNamed) : undefined;
   const excluded = parsed.list('exclude-regions').map(regionNamed);
   const perService = countOf(parsed);
-  const journal = await journalOf(setting, [regions, excluded], aws);
+  await checkProfile(parsed.text('profile'));
+  const unheeded = aws.unheededProxy(process.env);
+  if (unheeded !== undefined) note(`${unheeded} is not heeded by Node ${process.version}: a newer one goes through it (24.5, for one)`);
   const base = await aws.baseOf(whoAsks(parsed.text('profile')));
+  const journal = await journalOf(setting, [regions, excluded], aws);
   const now = () => new Date().toISOString();
   const watched = watcher(progress);
-  const settings = await aws.clientSettings(version(), Boolean(process.env.AWS_ENDPOINT_URL ?? process.env.AWS_ENDPOINT_URL_S3));
+  const settings = await aws.clientSettings(version(), Boolean(process.env.AWS_ENDPOINT_URL ?? process.env.AWS_ENDPOINT_URL_S3), process.env);
   let scan: Awaited<ReturnType<typeof aws.openLive>>;
   try {
     scan = await aws.openLive({

@@ -1,3 +1,4 @@
+import { refuseAddresses } from './address-endpoint.ts';
 import type { Service } from './reader.ts';
 
 /** Who calls: an account, and what proves it. */
@@ -12,6 +13,7 @@ export interface Session {
 export interface SdkClient {
   send(command: unknown, options?: { readonly abortSignal?: AbortSignal }): Promise<unknown>;
   destroy(): void;
+  readonly config?: object;
 }
 
 export interface Connection {
@@ -68,6 +70,8 @@ export class Clients {
     const sdk = await loaded;
     const Client = sdk[service.client] as new (config: object) => SdkClient;
     // Tries, back-off and limits are the engine's: an SDK that tries again by itself would hide throttling from it.
-    return { sdk, client: new Client({ ...this.#settings.shared, region, credentials, maxAttempts: 1 }) };
+    const client = new Client({ ...this.#settings.shared, region, credentials, maxAttempts: 1 });
+    if (service.accountInHost && client.config) refuseAddresses(client.config, service.name);
+    return { sdk, client };
   }
 }

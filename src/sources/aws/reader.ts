@@ -86,6 +86,8 @@ export interface Service<Sdk = unknown> {
   readonly gone?: readonly string[];
   /** The day on which AWS ended it: that it is not to be had any more is a gap, and no reason to call each scan incomplete. */
   readonly ended?: string;
+  /** It puts the account before the name of its host, so that an endpoint must have a name. */
+  readonly accountInHost?: true;
   /** Written out where it is used, so that a bundler sees it: `() => import('@aws-sdk/client-sqs')`. */
   load(): Promise<Sdk>;
   /** The class of its client: `SQSClient`. */

@@ -42,5 +42,6 @@ export const s3Control = service({
   actions: { GetPublicAccessBlock: ['s3:GetAccountPublicAccessBlock'] },
   load: () => import('@aws-sdk/client-s3-control'),
   client: 'S3ControlClient',
+  accountInHost: true,
   gone: ['NoSuchAccessPoint'],
 });
