@@ -134,7 +134,8 @@ export function reference<T extends object, K extends keyof T>(owner: Maybe<T>, 
 
 /** What its owner always has. Where it is missing it has been lost on the way, and the thought ends as unknown. */
 export function needed<V>(value: Maybe<V>, name: string): V {
-  if (value === undefined || value === null) throw new UnknownSignal(new Unknown(`${name} is missing, though it always belongs there`), '', undefined);
+  if (value === undefined || value === null)
+    throw new UnknownSignal(new Unknown(`${name} is missing, though it always belongs there`), '', undefined);
   return value;
 }
 
