@@ -66,6 +66,14 @@ describe('bylaw scan --snapshot', () => {
   });
 
   test.each([
+    ['of one account', 'batch.json', { baseConfigurationItems: newer, unprocessedResourceKeys: [] }],
+    ['of an aggregator', 'aggregate.json', { BaseConfigurationItems: newer, UnprocessedResourceIdentifiers: [] }],
+  ])('reads what a batch of items is answered with: %s', async (_, name, answer) => {
+    const { json } = await bylaw(folder, 'scan', '--snapshot', file(name, JSON.stringify(answer, null, 4)), '--no-store', ...versions);
+    expect(json.results.map((one) => one.resource.id)).toEqual(['a', 'b']);
+  });
+
+  test.each([
     ['a list', 'none.json', '[]'],
     ['a snapshot', 'snapshot.json', snapshot([])],
     ['a snapshot in lines', 'lines.json', snapshot([], 2)],

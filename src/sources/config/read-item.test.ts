@@ -92,6 +92,22 @@ describe('reading an item', () => {
     expect(reading).toMatchObject({ kind: 'bare', why: 'oversized', item: { id: 'logs' } });
   });
 
+  test.each([
+    ['an event of EventBridge', (message: object) => ({ source: 'aws.config', 'detail-type': 'Config Configuration Item Change', detail: message })],
+    ['a notification of SNS', (message: object) => ({ Type: 'Notification', TopicArn: 'a', Message: JSON.stringify(message) })],
+  ])('carried by %s', (_, carried) => {
+    const item = carried({ configurationItem: raw(), messageType: 'ConfigurationItemChangeNotification' });
+    expect(typeOfItem(item)).toBe('AWS::S3::Bucket');
+    expect(itemOf(readItem(item)).id).toBe('logs');
+    const summary = carried({ configurationItemSummary: raw({ configuration: undefined }), s3DeliverySummary: {} });
+    expect(readItem(summary)).toMatchObject({ kind: 'bare', why: 'oversized' });
+    expect(readItem(carried({ hello: 1 })).kind).toBe('wrong');
+  });
+
+  test('as the API answers one of an aggregator', () => {
+    expect(itemOf(readItem({ ConfigurationItem: raw() })).id).toBe('logs');
+  });
+
   test('an item within the message that carries it', () => {
     const message = { configurationItem: raw(), messageType: 'ConfigurationItemChangeNotification' };
     expect(itemOf(readItem(message)).id).toBe('logs');

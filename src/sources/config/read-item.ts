@@ -81,12 +81,23 @@ export function identityOf(account: string, region: string | undefined, type: st
 /** A message that carries an item, or the summary of one that is too large, is read as what it carries. */
 function unwrapped(raw: unknown): object {
   if (!isObject(raw)) return nothing;
-  const { configurationItem, configurationItemSummary } = raw as Raw;
-  return isObject(configurationItem) ? configurationItem : isObject(configurationItemSummary) ? configurationItemSummary : raw;
+  if (typeof (raw as Raw).resourceType === 'string') return raw;
+  const { configurationItem, configurationItemSummary, ConfigurationItem } = messageIn(raw);
+  return [configurationItem, configurationItemSummary, ConfigurationItem].find(isObject) ?? raw;
+}
+
+/** An event of EventBridge and a notification of SNS carry the message. */
+function messageIn(raw: object): Raw {
+  const { detail, Type, Message } = raw as Raw;
+  if (isObject(detail)) return detail as Raw;
+  const message = Type === 'Notification' ? parsed(Message) : undefined;
+  return (isObject(message) ? message : raw) as Raw;
 }
 
 function isOversized(raw: unknown): boolean {
-  return isObject(raw) && isObject((raw as Raw).configurationItemSummary) && !isObject((raw as Raw).configurationItem);
+  if (!isObject(raw) || typeof (raw as Raw).resourceType === 'string') return false;
+  const { configurationItem, configurationItemSummary } = messageIn(raw);
+  return isObject(configurationItemSummary) && !isObject(configurationItem);
 }
 
 function parsed(value: unknown): unknown {

@@ -1,7 +1,7 @@
 import { SnapshotError } from './snapshot-error.ts';
 
-/** Lists of items in an envelope: of snapshots and history files, and of what `batch-get-resource-config` answers. */
-const lists = new Set(['configurationItems', 'baseConfigurationItems']);
+/** Lists of items in an envelope: of snapshots and history files, and of what `batch-get-resource-config` and its aggregate sister answer. */
+const lists = new Set(['configurationItems', 'baseConfigurationItems', 'BaseConfigurationItems']);
 
 const [quote, backslash, comma, colon] = [0x22, 0x5c, 0x2c, 0x3a];
 const [openBrace, closeBrace, openBracket, closeBracket] = [0x7b, 0x7d, 0x5b, 0x5d];
