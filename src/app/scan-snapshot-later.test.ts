@@ -4,7 +4,7 @@ import type { Resource } from '../core/resource.ts';
 import { loadRules } from '../rules/catalog.ts';
 import { seen } from '../shapes/described.ts';
 import { Coverage } from './scan-snapshot-coverage.ts';
-import { judgeLater, laneOf, laterLine } from './scan-snapshot-later.ts';
+import { judgeLater, laneOf } from './scan-snapshot-later.ts';
 import { SnapshotPlan } from './scan-snapshot-plan.ts';
 
 const account = '111122223333';
@@ -23,13 +23,13 @@ async function verdicts(trails: readonly Resource[], regions: readonly string[])
     const types = trails.some((each) => each.region === region) ? [type] : ['AWS::EC2::VPC'];
     coverage.saw({ account, region, types, open: [], newest: asOf }, true);
   }
-  const lane = laneOf(account, 'eu-west-1', type);
+  const lane = laneOf(account, 'eu-west-1', type, '0');
   const parts = {
     plan,
     asOf,
     coverage,
     census: undefined,
-    later: { names: [lane], size: () => 1, lines: () => [laterLine([0], 'one')] },
+    later: { names: [lane], size: () => 1, lines: () => ['one'] },
     relatives: { names: [laneOf(account, type)], size: () => 1, lines: () => trails.map((each) => each.id) },
     unpack: (line: string) => (line === 'one' ? one : all),
   };

@@ -26,7 +26,7 @@ export interface LaterParts {
   readonly plan: SnapshotPlan;
   readonly asOf: string;
   readonly coverage: Coverage;
-  /** By `laneOf` account, region and type: rules and resource. */
+  /** By `laneOf` account, region, type and rules. */
   readonly later: Lines;
   /** By `laneOf` account and type. */
   readonly relatives: Lines;
@@ -53,81 +53,52 @@ export function laneOf(...parts: readonly (string | undefined)[]): string {
   return parts.map((one) => one ?? '').join('\n');
 }
 
-/** A resource and the positions of the rules that are still to judge it, as one line. */
-export function laterLine(rules: readonly number[], packed: string): string {
-  return `${rules.join()} ${packed}`;
-}
-
-interface Subject {
-  readonly resource: Resource;
-  readonly rules: readonly number[];
-}
-
 /** Judges what was put off. Only relatives of the same account and region, as far as they have one, are taken for relatives. */
 export function* judgeLater(parts: LaterParts): Generator<readonly Judged[], void, undefined> {
-  for (const name of parts.later.names) {
-    const [account = '', region = '', type = ''] = name.split('\n');
-    const lane = new Lane({ account, region: region || undefined, type }, parts);
-    const size = lane.few ? batchSize : (parts.subjectsAtATime ?? usual.subjectsAtATime);
-    for (const subjects of inParts(lane.subjects(name), size)) yield lane.judge(subjects);
-  }
+  for (const name of parts.later.names) yield* new Lane(name, parts).judged();
 }
 
-/** What waits in one place, of one type. */
+/** What waits in one place, of one type and for the same rules. */
 class Lane {
-  readonly #place: Place & { readonly region: string | undefined };
-  readonly #parts: LaterParts;
+  readonly #name: string;
+  readonly #account: string;
+  readonly #region: string | undefined;
+  readonly #type: string;
+  readonly #rules: readonly number[];
   readonly #needs: readonly Need[];
-  /** Whether all relatives can be in memory together. */
-  readonly few: boolean;
-  #shared: Around | undefined;
+  readonly #parts: LaterParts;
 
-  constructor(place: Place & { readonly region: string | undefined }, parts: LaterParts) {
-    this.#place = place;
+  constructor(name: string, parts: LaterParts) {
+    const [account = '', region = '', type = '', rules = ''] = name.split('\n');
+    this.#name = name;
+    this.#account = account;
+    this.#region = region || undefined;
+    this.#type = type;
+    this.#rules = rules.split(',').map(Number);
+    this.#needs = this.#rules.flatMap((position) => parts.plan.rules[position]?.rule.needs ?? []);
     this.#parts = parts;
-    this.#needs = parts.plan.planOf(place.type)?.applied.flatMap(({ rule }) => rule.needs) ?? [];
-    const bytes = this.#types.reduce((sum, type) => sum + parts.relatives.size(laneOf(place.account, type)), 0);
-    this.few = bytes <= (parts.mostAround ?? usual.mostAround);
   }
 
-  *subjects(name: string): Generator<Subject, void, undefined> {
-    const lists = new Map<string, readonly number[]>();
-    for (const line of this.#parts.later.lines(name)) {
-      const space = line.indexOf(' ');
-      const key = line.slice(0, space);
-      const rules = lists.get(key) ?? key.split(',').map(Number);
-      lists.set(key, rules);
-      yield { resource: this.#parts.unpack(line.slice(space + 1), this.#place), rules };
+  *judged(): Generator<readonly Judged[], void, undefined> {
+    const { later, unpack, mostAround = usual.mostAround, subjectsAtATime = usual.subjectsAtATime } = this.#parts;
+    const place = { type: this.#type, account: this.#account };
+    const few = this.#types.reduce((sum, type) => sum + this.#parts.relatives.size(laneOf(this.#account, type)), 0) <= mostAround;
+    const shared = few ? this.#around() : undefined;
+    for (const lines of inParts(later.lines(this.#name), few ? batchSize : subjectsAtATime)) {
+      const subjects = lines.map((line) => unpack(line, place));
+      const around = shared ?? this.#around(new Neighbourhood(subjects, this.#needs));
+      yield subjects.map((one) => around.judge(one, this.#rules)).filter((one) => one !== undefined);
     }
-  }
-
-  judge(subjects: readonly Subject[]): readonly Judged[] {
-    if (this.few) this.#shared ??= this.#around();
-    const around = this.#shared ?? this.#around(this.#neighbourhood(subjects));
-    const judged: Judged[] = [];
-    for (const { resource, rules } of subjects) {
-      const one = around.judge(resource, rules);
-      if (one) judged.push(one);
-    }
-    return judged;
   }
 
   get #types(): readonly string[] {
     return [...new Set(this.#needs.map((need) => need.type as string))];
   }
 
-  #neighbourhood(subjects: readonly Subject[]): Neighbourhood {
-    const waiting = new Set(subjects.flatMap(({ rules }) => rules));
-    const needs = [...waiting].flatMap((position) => this.#parts.plan.rules[position]?.rule.needs ?? []);
-    return new Neighbourhood(
-      subjects.map((one) => one.resource),
-      needs,
-    );
-  }
-
   #around(only?: Neighbourhood): Around {
     const { plan, relatives, coverage, unpack, asOf, census } = this.#parts;
-    const { account, region } = this.#place;
+    const account = this.#account;
+    const region = this.#region;
     const resources: Resource[] = [];
     for (const type of this.#types) {
       for (const line of relatives.lines(laneOf(account, type))) {

@@ -18,7 +18,8 @@ export interface Keep {
 
 /** Rules that are put off together, for resources of one type. */
 export interface Waiting {
-  readonly rules: readonly number[];
+  /** Their positions, as one text. */
+  readonly rules: string;
   /** What they read of the resource itself; undefined where it may be anything. */
   readonly fields: ReadonlySet<string> | undefined;
 }
@@ -79,10 +80,10 @@ export class SnapshotPlan {
     const fields = new Set<string>();
     for (const position of rules) {
       const own = this.#ownReadsOf(position, type);
-      if (!own) return { rules, fields: undefined };
+      if (!own) return { rules: rules.join(), fields: undefined };
       for (const field of own) fields.add(field);
     }
-    return { rules, fields };
+    return { rules: rules.join(), fields };
   }
 
   /** A rule that was put off: what was not kept for it, it must not take for absent. */

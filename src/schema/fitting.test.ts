@@ -12,16 +12,16 @@ function veiled(type: string, properties: { readonly [property: string]: Value }
     if (value instanceof Unknown) found.push(`${path}: ${value.reason}`);
     else if (typeof value === 'object' && value !== null) for (const [key, one] of Object.entries(value)) look(one, `${path}.${key}`);
   };
-  look(fitted(type, properties), '');
+  look(fitted(type, properties).properties, '');
   return found;
 }
 const structure = 'a scalar stands there, where the schema has a structure';
 const bucket = { BucketName: 'logs', VersioningConfiguration: { Status: 'Enabled' }, Tags: [{ Key: 'a', Value: 'b' }] };
 
 it('what is as the schema has it is handed back as it is', () => {
-  expect(fitted('AWS::S3::Bucket', bucket)).toBe(bucket);
+  expect(fitted('AWS::S3::Bucket', bucket).properties).toBe(bucket);
   const unknown = { VersioningConfiguration: new Unknown('it is hidden'), Tags: [new Unknown('it is hidden')] };
-  expect(fitted('AWS::S3::Bucket', unknown)).toBe(unknown);
+  expect(fitted('AWS::S3::Bucket', unknown).properties).toBe(unknown);
 });
 
 it.each<[string, { readonly [property: string]: Value }, string[]]>([

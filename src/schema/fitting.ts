@@ -97,6 +97,8 @@ function lookedAt(value: Value): Value {
 }
 
 function items(fit: Fit, list: readonly Value[]): Value {
+  // Neither a list of structures nor a single one is a list that holds nothing but scalars.
+  if (fit.wantsStructure && list.length > 0 && list.every((one) => typeof one !== 'object' || one === null)) return veil(wantsStructure);
   let copy: Value[] | undefined;
   for (let index = 0; index < list.length; index++) {
     // One that is lost is none of which nothing is said.

@@ -56,17 +56,30 @@ export interface Telling<T extends TypeName> {
 
 /** A resource of what is told of it: what is absent is left out, and times are written as text. */
 export function describe<const T extends TypeName>(type: T, telling: Telling<T>): Described {
-  const { id, name, arn, otherNames = [], properties, tags, state } = telling;
-  const others = [...new Set(otherNames)].filter((one): one is string => one !== undefined && one !== '' && one !== (name ?? id) && one !== arn);
-  return {
-    type,
-    id,
-    ...(name === undefined ? {} : { name }),
-    ...(arn === undefined ? {} : { arn }),
-    ...(others.length > 0 ? { otherNames: others } : {}),
-    properties: { ...(plain(properties) as { readonly [property: string]: Value }), ...tagsIn(type, tags) },
-    ...(state === undefined ? {} : { state: plain(state) as { readonly [fact: string]: Value } }),
-  };
+  const { id, name, arn, otherNames, properties, tags, state } = telling;
+  // Filled step by step, and copied once: snapshots tell of hundreds of thousands.
+  const described: Writable<Described> = { type, id, properties: given(properties, tagsIn(type, tags)) };
+  if (name !== undefined) described.name = name;
+  if (arn !== undefined) described.arn = arn;
+  if (otherNames) {
+    const others = [...new Set(otherNames)].filter((one): one is string => one !== undefined && one !== '' && one !== (name ?? id) && one !== arn);
+    if (others.length > 0) described.otherNames = others;
+  }
+  if (state !== undefined) described.state = given(state);
+  return described;
+}
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** What is told, as JSON has it, in an object of its own; `more` goes before what stands there by the same name. */
+function given(told: object, more?: { readonly [property: string]: Value }): Record<string, Value> {
+  const copy: Record<string, Value> = {};
+  for (const name in told) {
+    const value = plain((told as Record<string, unknown>)[name]);
+    if (value !== undefined) copy[name] = value;
+  }
+  if (more) for (const name in more) copy[name] = more[name];
+  return copy;
 }
 
 function tagsIn(type: string, tags: RawTags | Veil): { readonly [property: string]: Value } {

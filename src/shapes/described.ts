@@ -1,5 +1,5 @@
 import type { Resource } from '../core/resource.ts';
-import { isVeiled, type Value } from '../core/value.ts';
+import type { Value } from '../core/value.ts';
 import { fitted } from '../schema/fitting.ts';
 import { secretPaths } from '../schema/secrets.ts';
 
@@ -36,10 +36,10 @@ export interface Sighting {
 
 const nothing = {};
 
-/** The resource of the model. A live resource always has a state, an empty one says that what is not in it is not there. */
+/** The resource of the model, held against its schema. A live resource always has a state, an empty one says that what is not in it is not there. */
 export function seen(described: Described, { partition, account, region, capturedAt, from }: Sighting): Resource {
   const { type, id, name = id, arn, otherNames, properties: told, state = nothing } = described;
-  const properties = fitted(type, told);
+  const { properties, veiled } = fitted(type, told);
   const secrets = secretPaths(type);
   // Filled step by step: an object spread for each part that may be missing cost as much as all the rest.
   const resource: Writable<Resource> = {
@@ -50,7 +50,7 @@ export function seen(described: Described, { partition, account, region, capture
     partition,
     account,
     properties,
-    veiled: isVeiled(properties),
+    veiled,
     state,
     capturedAt,
     origin: { file: from },

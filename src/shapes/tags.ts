@@ -26,7 +26,7 @@ export function tagMap(raw: RawTags): Readonly<Record<string, string>> {
 export function tagsOf(type: string, raw: RawTags): { readonly [property: string]: never } {
   const property = raw ? tagProperty(type) : undefined;
   if (!property) return none;
-  const tags = tagMap(raw);
+  const tags = (Array.isArray(raw) ? tagMap(raw) : raw) as Readonly<Record<string, string>>;
   const keys = Object.keys(tags);
   if (keys.length === 0) return none;
   return { [property.name]: (property.variant === 'map' ? tags : keys.map((Key) => tagOf(Key, tags[Key] as string, property.variant))) as never };

@@ -1,6 +1,6 @@
 import { Census } from '../../app/scan-snapshot-census.ts';
 import { ItemJudge, type Judgement } from '../../app/scan-snapshot-judge.ts';
-import { laneOf, laterLine } from '../../app/scan-snapshot-later.ts';
+import { laneOf } from '../../app/scan-snapshot-later.ts';
 import type { SnapshotPlan } from '../../app/scan-snapshot-plan.ts';
 import type { Resource } from '../../core/resource.ts';
 import type { Judged } from '../../core/store.ts';
@@ -161,7 +161,7 @@ function intoOutcome(outcome: BatchOutcome): Judgement {
     census: outcome.census,
     judged: (one) => outcome.judged.push(one),
     later: (resource, waiting) =>
-      add(outcome.later, laneOf(resource.account, resource.region, resource.type), laterLine(waiting.rules, pack(resource, waiting.fields))),
+      add(outcome.later, laneOf(resource.account, resource.region, resource.type, waiting.rules), pack(resource, waiting.fields)),
     relative: (resource, { fields }) => add(outcome.relatives, laneOf(resource.account, resource.type), pack(resource, fields)),
   };
 }

@@ -36,18 +36,20 @@ export function translation<Answer>(table: DescribedType<Answer>): Translation {
       const answer = pascal<Answer>(withTimes(item.configuration), table);
       const told = shape(amend ? amend(answer, item) : answer, item);
       const [own, ...others] = (Array.isArray(told) ? told : [told]) as [Described, ...Described[]];
-      const whole = { ...own, properties: { ...own.properties }, state: { ...absent, ...own.state } };
-      const missing = kept.length > 0 ? [...never] : never;
+      const state = { ...absent, ...own.state };
+      if (kept.length === 0) return [recorded(item, { ...own, state }, { never }), ...others];
+      const properties = { ...own.properties };
+      const missing = [...never];
       for (const [name, part] of kept) {
         const one = item.supplementary[name];
-        if (one === undefined || one === null) (missing as string[]).push(...part.gives);
+        if (one === undefined || one === null) missing.push(...part.gives);
         else {
-          const { properties, state } = part.shape(one);
-          Object.assign(whole.properties, properties);
-          Object.assign(whole.state, state);
+          const told = part.shape(one);
+          Object.assign(properties, told.properties);
+          Object.assign(state, told.state);
         }
       }
-      return [recorded(item, whole, { never: missing }), ...others];
+      return [recorded(item, { ...own, properties, state }, { never: missing }), ...others];
     },
   };
 }

@@ -30,16 +30,20 @@ const noLists = {};
 /** What a shape made of an item, with the item's own id, ARN and tags, and with veils where AWS Config keeps nothing. */
 export function recorded(item: ConfigItem, described: Described, { never = nothing, lists = noLists }: Missing = {}): Described {
   const { type } = described;
-  const properties: Record<string, Value> = { ...described.properties, ...tagsOf(type, item.tags) };
+  const properties: Record<string, Value> = { ...described.properties };
+  const tags = tagsOf(type, item.tags);
+  for (const property in tags) properties[property] = tags[property] as Value;
   for (const property of never) properties[property] ??= unrecorded(type, property);
   for (const property in lists)
     if (!Object.hasOwn(item.configuration, lists[property] as string)) properties[property] ??= unrecorded(type, property);
+  const { id, name = id, otherNames } = described;
   const arn = item.arn ?? described.arn;
   return {
-    ...described,
+    type,
     id: item.id,
-    name: described.name ?? described.id,
+    name,
     ...(arn === undefined ? {} : { arn }),
+    ...(otherNames === undefined ? {} : { otherNames }),
     properties,
     state: openState(described.state ?? {}, `AWS Config does not record this of ${type}`),
   };
