@@ -57,7 +57,8 @@ describe('bylaw scan --print-policy', () => {
     expect(queues).toEqual({
       Sid: 'ReadSqs',
       Effect: 'Allow',
-      Action: ['sqs:GetQueueAttributes', 'sqs:ListQueueTags', 'sqs:ListQueues'],
+      // None of them looks at tags.
+      Action: ['sqs:GetQueueAttributes', 'sqs:ListQueues'],
       Resource: '*',
     });
     const all = Statement.flatMap((one: { Action: string[] }) => one.Action);
@@ -146,6 +147,45 @@ describe.skipIf(!motoCommand())(motoCommand() ? 'bylaw scan of a live account' :
     expect(one.verdicts.length).toBeGreaterThan(3 * 10);
     expect(other).toEqual(one);
     await slow.stop();
+  }, 60_000);
+
+  it('says what is left of it when it is interrupted, and goes on from there', async () => {
+    const slow = await faultyProxy(
+      moto.endpoint,
+      ({ headers, body }) =>
+        headers['x-amz-target']?.includes('CloudApi')
+          ? withoutCloudControl
+          : // One that is never answered keeps it from ending by itself.
+            headers['x-amz-target']?.includes('GetQueueAttributes') && body.includes('queue-9') && headers.authorization?.includes('us-west-2')
+            ? { kind: 'hang' }
+            : undefined,
+      5,
+    );
+    const env = { ...moto.env, AWS_ENDPOINT_URL: slow.endpoint };
+    const store = join(folder, 'interrupted.db');
+    const running = bylaw(['scan', ...options, '--store', store], env);
+    const journal = `${store}.scan-journal/units.jsonl`;
+    while (!existsSync(journal) || readFileSync(journal, 'utf8').split('\n').length < 4) {
+      expect(running.child.exitCode).toBeNull();
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    const before = performance.now();
+    running.child.kill('SIGINT');
+    const { code, err } = await running.ended;
+    expect(performance.now() - before).toBeLessThan(10_000);
+    expect(code).toBe(130);
+    expect(err.trim().split('\n').at(-1)).toBe(
+      'bylaw: interrupted: the store is as it was before; what was read is kept beside it, and the same command goes on from there for 1h',
+    );
+    expect((await kept(store)).runs).toBe(0);
+    await slow.stop();
+    const again = await bylaw(['scan', ...options, '--types', 'AWS::SQS::Queue', '--store', store], {
+      ...moto.env,
+      AWS_ENDPOINT_URL: moto.endpoint,
+    }).ended;
+    const [, known, all] = /what an interrupted scan has read: (\d+) of (\d+) parts/.exec(again.err) ?? [];
+    expect(Number(known)).toBeGreaterThan(0);
+    expect(Number(known)).toBeLessThanOrEqual(Number(all));
   }, 60_000);
 
   it('is incomplete where access is denied, and never fails for it', async () => {

@@ -17,6 +17,7 @@ import { storeFile } from '../store-file.ts';
 import { version } from '../version.ts';
 import { readWaivers, waiverFiles } from '../waiver-files.ts';
 import { modeOf } from './scan-contradictions.ts';
+import { leftBy, untilInterrupted } from './scan-interrupt.ts';
 import { scanOptions } from './scan-options.ts';
 import type { OpenFeed, ScanSetting } from './scan-setting.ts';
 
@@ -36,7 +37,11 @@ input that could not be read (the others were judged); 3 something could not be 
     'bylaw scan --snapshot config-snapshots/ --no-store --format json --output findings.json',
     'bylaw scan --from-config --aggregator organization',
   ],
-  run: (parsed) => runScan(parsed),
+  run: (parsed) =>
+    untilInterrupted(
+      (signal) => runScan(parsed, { signal }),
+      () => leftBy(parsed),
+    ),
 };
 
 /** What `watch` wants of its scans. */

@@ -191,7 +191,10 @@ describe.skipIf(!motoCommand())(motoCommand() ? 'a live account' : `a live accou
     await writeHalfALine(join(path, 'units.jsonl'));
     const second = await journal();
     expect(second.size).toBe(2);
+    const narrower = await scan(moto.endpoint, { journal: second, only: ['AWS::S3::Bucket'] });
+    expect([narrower.live.known, narrower.live.units]).toEqual([0, 1]);
     const resumed = await scan(moto.endpoint, { journal: second });
+    expect([resumed.live.known, resumed.live.units]).toEqual([2, 3]);
     expect(told(resumed.accounts)).toEqual(told(straight.accounts));
     expect(resumed.live.calls.made).toBeLessThan(straight.live.calls.made - 2 * queues);
     await second.end();
