@@ -31,7 +31,7 @@ export function changesMessage(
     ...base(channel, run),
     subject: changes.length === 0 ? 'trouble' : 'changes',
     title: `Bylaw: ${parts.join(', ')}`,
-    text: [totals(run), ...versions(run, before)],
+    text: [totals(run), ...versions(run, before), ...firstTime(run, before, changes)],
     changes,
     total: changes.length,
     unseen,
@@ -124,4 +124,14 @@ function totals({ run, resources, counts }: RunRecord): string {
 function versions(run: RunRecord, before: RunRecord): readonly string[] {
   const [now, then] = [run.ruleSet.version, before.ruleSet.version];
   return now === then ? [] : [`Bylaw itself went from version ${then} to ${now}: rules that were changed may account for some of this.`];
+}
+
+/** A rule that is switched on finds what may have stood for years; whoever reads should know. */
+function firstTime(run: RunRecord, before: RunRecord, changes: readonly Change[]): readonly string[] {
+  const known = new Set(before.ruleSet.rules.map(({ id }) => id));
+  const first = run.ruleSet.rules.filter(({ id }) => !known.has(id) && changes.some(({ rule, what }) => rule === id && what === 'new'));
+  if (first.length === 0) return [];
+  const named = first.slice(0, 5).map(({ id }) => id);
+  const more = first.length > named.length ? ` and ${first.length - named.length} more` : '';
+  return [`Rules that did not run in the run before: ${named.join(', ')}${more}. What they found may have stood for long.`];
 }

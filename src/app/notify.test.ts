@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Message, type Notifier, Undelivered } from '../core/notifier.ts';
 import type { FindingStore, Judged, RuleSet, RunEnd } from '../core/store.ts';
@@ -18,13 +21,13 @@ type Buckets = Readonly<Record<string, Readonly<Record<string, Said>>>>;
 
 let minute = 0;
 /** A run over some buckets: what is said of each is what does not pass. */
-async function run(store: FindingStore, buckets: Buckets, end: Partial<RunEnd> = {}): Promise<void> {
+async function run(store: FindingStore, buckets: Buckets, end: Partial<RunEnd> = {}, rules: RuleSet = ruleSet): Promise<void> {
   minute++;
   const at = (second: number) => new Date(Date.UTC(2026, 0, 1, 0, minute, second)).toISOString();
-  const writer = await store.begin({ startedAt: at(0), kind: 'live', source: 'AWS', ruleSet });
+  const writer = await store.begin({ startedAt: at(0), kind: 'live', source: 'AWS', ruleSet: rules });
   for (const [id, said] of Object.entries(buckets)) {
     const resource = bucket(id, { Id: id }, { capturedAt: at(1) });
-    await writer.record(judged(resource, said, {}, ruleSet) as Judged);
+    await writer.record(judged(resource, said, {}, rules) as Judged);
   }
   await writer.end({ endedAt: at(2), complete: [everything], unseen: [], ...end });
 }
@@ -64,6 +67,53 @@ function words(message: Message | undefined): string[] {
 }
 
 describe('what a channel is told', () => {
+  it('says which rules did not run before, since what they find may be old', async () => {
+    const store = await openStore(':memory:');
+    const { parts } = setting(store);
+    const team = channel();
+    await run(store, { a: { LOGGED: {} } }, {}, { ...ruleSet, rules: ruleSet.rules.slice(2) });
+    await notify([team], parts);
+    await run(store, { a: { LOGGED: {}, OPEN: {} } });
+    await notify([team], parts);
+    await run(store, { a: { LOGGED: {}, OPEN: {} }, b: { OPEN: {} } });
+    await notify([team], parts);
+    expect(team.sent.slice(1).map((one) => [words(one), one.text.slice(1)])).toEqual([
+      [['new OPEN a'], ['Rules that did not run in the run before: OPEN. What they found may have stood for long.']],
+      [['new OPEN b'], []],
+    ]);
+  });
+
+  it.each([':memory:', 'file'])('is told once and not lost where the clock was set back between two runs (%s)', async (kind) => {
+    const folder = mkdtempSync(join(tmpdir(), 'bylaw-clock-'));
+    const store = await openStore(kind === 'file' ? join(folder, 'store.db') : kind);
+    try {
+      const { parts } = setting(store);
+      const team = channel();
+      minute += 600;
+      await run(store, { a: { OPEN: {} } });
+      await notify([team], parts);
+      minute -= 300;
+      await run(store, { a: {}, b: { OPEN: {} } });
+      await notify([team], parts);
+      await notify([team], parts);
+      await run(store, { a: {}, b: { OPEN: {} }, c: { LOGGED: {} } });
+      await notify([team], parts);
+      minute += 300;
+      await run(store, { a: {}, b: {}, c: { LOGGED: {} } });
+      await notify([team], parts);
+      expect(team.sent.map((one) => [one.subject, words(one)])).toEqual([
+        ['digest', ['new OPEN a']],
+        // A was seen later than now, and the newest sighting holds until the clock has caught up.
+        ['changes', ['new OPEN b']],
+        ['changes', ['new LOGGED c']],
+        ['changes', ['mended OPEN a', 'mended OPEN b']],
+      ]);
+    } finally {
+      await store.close();
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   it('is a digest of the first run, and then each change once', async () => {
     const store = await openStore(':memory:');
     const { parts } = setting(store);

@@ -33,13 +33,14 @@ describe('Slack', () => {
     expect(body.blocks.length).toBeLessThanOrEqual(50);
     expect(Math.max(...lengths)).toBeLessThanOrEqual(3000);
     expect(lengths[0]).toBeLessThanOrEqual(150);
-    // 47 groups of at most ten, of which lines of 200 characters fit.
+    expect(JSON.stringify(body.blocks).length).toBeLessThanOrEqual(10_000);
+    expect(JSON.stringify(slackBody(message(crowd.map((one) => ({ ...one, title: '"\n'.repeat(300) })))).blocks).length).toBeLessThanOrEqual(10_000);
     const shown = texts(message(crowd))
       .join('\n')
       .split('\n')
       .filter((one) => one.startsWith('• new')).length;
     expect(texts(message(crowd)).at(-1)).toBe(`and ${1200 - shown} more: bylaw report --since 1`);
-    expect(shown).toBeGreaterThan(400);
+    expect(shown).toBeGreaterThan(25);
   });
 
   it('takes no markup from outside', () => {
@@ -130,6 +131,17 @@ describe('SNS', () => {
     const sent = JSON.parse(JSON.parse(body).default);
     expect(sent.changes.length).toBeGreaterThan(10);
     expect(sent.omitted).toBe(1200 - sent.changes.length);
+  });
+
+  it('is so too where what is not to be seen is what is long', () => {
+    const unseen = Array.from({ length: 60 }, (_, index) => ({ key: `k${index}`, what: `region ${index}`, reason: 'é'.repeat(20_000) }));
+    const fits = (more: Partial<Message>) => {
+      const { Message: body = '', MessageAttributes } = publication(topic, message([change('a', {}, 'x'.repeat(300_000))], more));
+      expect(Buffer.byteLength(body) + Buffer.byteLength(JSON.stringify(MessageAttributes))).toBeLessThanOrEqual(262_144);
+      return JSON.parse(JSON.parse(body).default);
+    };
+    expect(fits({ unseen }).unseen.length).toBeGreaterThan(0);
+    expect(fits({ text: ['z'.repeat(400_000)] }).title).toBe('Bylaw: 1 new');
   });
 
   it('can be filtered by severity, account and what happened', () => {

@@ -7,6 +7,10 @@ import { byRule, cut, detailOf, happening, moreOf, placeOf, plain, resourceOf } 
 const mostBlocks = 50;
 const mostText = 3000;
 const mostHeader = 150;
+/** Of all blocks together. Slack documents none; it refuses at 12,000 letters, and sometimes somewhat before. */
+const mostAll = 10_000;
+/** What says how many are left out. */
+const mostMore = 600;
 /** Of one rule; the rest is counted. */
 const mostResources = 10;
 
@@ -27,21 +31,30 @@ export function slack({ name, url }: { readonly name: string; readonly url: URL 
 export function slackBody(message: Message): { readonly text: string; readonly blocks: readonly object[] } {
   const blocks: object[] = [{ type: 'header', text: { type: 'plain_text', text: cut(plain(message.title), mostHeader), emoji: false } }];
   if (message.text.length > 0) blocks.push(section(message.text.map((one) => escaped(plain(one))).join('\n')));
+  const unseen = message.unseen.length > 0 ? [section(unseenText(message))] : [];
   let shown = 0;
+  let left = mostAll - lengthOf([...blocks, ...unseen]) - mostMore;
   // Two blocks are kept for what could not be seen and for what is left out.
   for (const group of byRule(message.changes)) {
     if (blocks.length >= mostBlocks - 2) break;
-    const { text, count } = groupText(group, message);
-    blocks.push(section(text));
+    const { text, count } = groupText(group, message, Math.min(mostText, left) - 100);
+    if (count === 0) break;
+    const block = section(text);
+    blocks.push(block);
+    left -= lengthOf([block]);
     shown += count;
   }
-  if (message.unseen.length > 0) blocks.push(section(unseenText(message)));
+  blocks.push(...unseen);
   const more = moreOf(message, shown) || (message.changes.length > 0 ? `All of it: ${message.command}` : '');
-  if (more !== '') blocks.push({ type: 'context', elements: [{ type: 'mrkdwn', text: cut(escaped(plain(more)), mostText), verbatim: true }] });
+  if (more !== '') blocks.push({ type: 'context', elements: [{ type: 'mrkdwn', text: cut(escaped(plain(more)), mostMore), verbatim: true }] });
   return { text: escaped(plain(message.title)), blocks };
 }
 
-function groupText(group: readonly Change[], message: Message): { readonly text: string; readonly count: number } {
+function lengthOf(blocks: readonly object[]): number {
+  return JSON.stringify(blocks).length;
+}
+
+function groupText(group: readonly Change[], message: Message, most: number): { readonly text: string; readonly count: number } {
   const [{ severity, rule, title }] = group as [Change, ...Change[]];
   const lines = [`*${severity}* \`${code(rule)}\` ${escaped(plain(title, 200))}`];
   let count = 0;
@@ -49,9 +62,10 @@ function groupText(group: readonly Change[], message: Message): { readonly text:
   for (const change of group.slice(0, mostResources)) {
     const detail = escaped(plain(detailOf(change), 200));
     const line = `• ${happening(change, message)}: \`${code(resourceOf(change))}\` in ${placeOf(change)}${detail === '' ? '' : `: ${detail}`}`;
-    if (length + line.length > mostText - 100) break;
+    // Quotes and line breaks grow by a mark in JSON.
+    if (length + JSON.stringify(line).length + 2 > most) break;
     lines.push(line);
-    length += line.length + 1;
+    length += JSON.stringify(line).length + 2;
     count++;
   }
   if (count < group.length) lines.push(`• and ${group.length - count} more of this rule`);

@@ -36,13 +36,16 @@ export function sns({ name, topic }: SnsOptions, open: OpenSession, means: Means
 
 export function publication(topic: string, message: Message): PublishCommandInput {
   const attributes = attributesOf(message);
-  // Halved until it fits: the texts of findings are of any length.
-  let most = Math.min(500, message.changes.length);
-  let body = bodyOf(message, most);
-  while (bytes(body) + bytes(JSON.stringify(attributes)) > mostBytes && most > 0) {
-    most = Math.floor(most / 2);
-    body = bodyOf(message, most);
+  // Halved until it fits: the texts of findings, and the reasons why something could not be seen, are of any length.
+  let [most, unseen] = [Math.min(500, message.changes.length), Math.min(500, message.unseen.length)];
+  const fits = () => bytes(body) + bytes(JSON.stringify(attributes)) <= mostBytes;
+  let body = bodyOf(message, most, unseen);
+  while (!fits() && most + unseen > 0) {
+    if (most >= unseen) most = Math.floor(most / 2);
+    else unseen = Math.floor(unseen / 2);
+    body = bodyOf(message, most, unseen);
   }
+  if (!fits()) body = bodyOf({ ...message, text: message.text.map((one) => cut(one, 1000)) }, 0, 0);
   return {
     TopicArn: topic,
     Subject: subjectOf(message.title),
@@ -54,8 +57,8 @@ export function publication(topic: string, message: Message): PublishCommandInpu
   };
 }
 
-function bodyOf(message: Message, most: number): string {
-  const few: Message = { ...message, unseen: message.unseen.slice(0, Math.max(20, most)) };
+function bodyOf(message: Message, most: number, unseen: number): string {
+  const few: Message = { ...message, unseen: message.unseen.slice(0, unseen) };
   return JSON.stringify({ default: JSON.stringify(payload(few, most)), email: asText(few, most), sms: plain(message.title, 140) });
 }
 

@@ -63,7 +63,7 @@ export function payload(message: Message, limit = most): object {
       ...(isOver(one) || one.standing.reason === undefined ? {} : { reason: one.standing.reason }),
     })),
     omitted: total - shown.length,
-    unseen: unseen.slice(0, limit).map(({ key, what, reason }) => ({ id: key, what, reason })),
+    unseen: unseen.slice(0, most).map(({ key, what, reason }) => ({ id: key, what, reason })),
     command,
   };
 }

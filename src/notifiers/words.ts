@@ -79,7 +79,7 @@ export function asText(message: Message, most: number): string {
       lines.push(`  ${happening(one, message)}: ${plain(resourceOf(one), 300)} in ${placeOf(one)}${detail === '' ? '' : `: ${detail}`}`);
     }
   }
-  if (message.unseen.length > 0) lines.push('', 'What could not be seen:', ...message.unseen.slice(0, most).map(unseenLine));
+  if (message.unseen.length > 0) lines.push('', 'What could not be seen:', ...message.unseen.slice(0, Math.max(most, 20)).map(unseenLine));
   const more = moreOf(message, shown.length);
   return `${[...lines, '', ...(more === '' ? [`All of it: ${message.command}`] : [more]), `Message ${message.id}`].join('\n')}\n`;
 }

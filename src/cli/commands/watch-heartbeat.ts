@@ -14,7 +14,8 @@ export type Heartbeat = (at: string) => Promise<void>;
 export function heartbeatOf(given: string | undefined, means: Means, note: (line: string) => void): Heartbeat {
   if (given === undefined) return async () => {};
   const value = fromEnvironment('--heartbeat', given);
-  if (/^https?:/i.test(value)) {
+  // Whatever looks like an address is one, also where it is misspelt: as the name of a file it would be said aloud.
+  if (/^[a-z][\w+.-]*:\/\/|^https?:/i.test(value)) {
     const url = postable(value);
     if (typeof url === 'string') throw new UsageError(`--heartbeat: ${url}`);
     return async (at) => {

@@ -64,7 +64,7 @@ async function run(parsed: Parsed): Promise<number> {
       return (await tellTest(channels, { now, note })).length > 0 ? 3 : 0;
     }
     const heartbeat = heartbeatOf(parsed.text('heartbeat'), means, note);
-    release = lock(storePath);
+    release = lock(storePath, note);
     if (channels.length === 0) note('no channel is configured under notify: what changes is kept, and nobody is told');
     const withStore = storeOf(storePath);
     const storeOption = parsed.has('store') ? ` --store ${storePath}` : '';
