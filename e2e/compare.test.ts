@@ -201,8 +201,8 @@ describe('bylaw compare', () => {
     await asking(['eu-north-1'], async () => {
       const { exitCode, out } = await bylaw(folder, 'compare');
       expect(out).toBe(
-        'Nothing to compare.\nAWS Config of 111122223333 in eu-north-1 has no rule, so it judges nothing there: ask another account or other regions ' +
-          '(--profile, --role, --regions, --aggregator), or give an EXPORT.\n',
+        'Nothing to compare: AWS Config of 111122223333 in eu-north-1 has no rule and no result: no rule has judged anything there ' +
+          'yet; for another account or other regions say so (--profile, --role, --regions, --aggregator).\n',
       );
       expect(exitCode).toBe(3);
     });
@@ -210,6 +210,11 @@ describe('bylaw compare', () => {
       const { out } = await bylaw(folder, 'compare');
       expect(out).toContain('in us-east-1 has 1 managed rule (versions) and no result of any');
     });
+    const empty = await bylaw(folder, 'compare', file('empty.json', { EvaluationResults: [] }));
+    expect([empty.exitCode, empty.out]).toEqual([
+      3,
+      expect.stringMatching(/^Nothing to compare: .*empty\.json has no rule and no result: save what /),
+    ]);
     const config = file('left-out.json', { EvaluationResults: [result('kept', 'COMPLIANT')] });
     const { exitCode, out } = await bylaw(folder, 'compare', config, '--rules', 'S3_BUCKET_LOGGING_ENABLED');
     expect(out).toContain('tells of S3_BUCKET_VERSIONING_ENABLED, which --rules, --framework or the configuration leave out');
@@ -237,7 +242,7 @@ describe('bylaw compare', () => {
     const config = file('strangers.json', { EvaluationResults: [result('stranger', 'COMPLIANT')] });
     const { exitCode, out } = await bylaw(folder, 'compare', config);
     expect(out).toMatch(
-      /No resource of which AWS Config tells is in .*store\.db, which holds \d+ resources of 111122223333 in eu-west-1: scan the same/,
+      /But no resource of which AWS Config tells is in .*store\.db, which holds \d+ resources of 111122223333 in eu-west-1: scan the same/,
     );
     expect(exitCode).toBe(1);
   });

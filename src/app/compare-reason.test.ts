@@ -13,6 +13,7 @@ const compared = (verdict: Comparison['ours']['verdict']): Comparison => ({
 
 function why(more: Omit<Partial<Sides>, 'compared'> & { readonly compared?: Partial<Sides['compared']> } = {}): string | undefined {
   return whyNothing({
+    none: 'look elsewhere',
     asked: 'AWS Config of 111122223333 in eu-west-1',
     rules: [],
     own: [],
@@ -25,12 +26,12 @@ function why(more: Omit<Partial<Sides>, 'compared'> & { readonly compared?: Part
 }
 
 test.each([
-  ['no rule there', {}, 'AWS Config of 111122223333 in eu-west-1 has no rule, so it judges nothing there: ask another account or other regions'],
+  ['no rule there', {}, 'AWS Config of 111122223333 in eu-west-1 has no rule and no result: look elsewhere'],
   ['only rules of its own', { own: ['mine', 'theirs'] }, 'has no rule that AWS manages, only mine, theirs, which say something'],
   [
     'rules that have not said anything',
     { rules: [rule, { ...rule, region: 'us-east-1' }] },
-    'has 1 managed rule (rule-a) and no result of any: nothing is in',
+    'has 1 managed rule (rule-a) and no result of any: look elsewhere',
   ],
   [
     'rules that are left out',

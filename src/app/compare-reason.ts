@@ -5,6 +5,8 @@ import type { Compared } from './compare.ts';
 export interface Sides {
   /** Where AWS Config was asked, or the files: `AWS Config in eu-west-1`. */
   readonly asked: string;
+  /** Why there may be no result at all, and what to do. */
+  readonly none: string;
   /** The managed rules there, and the names of those that are no managed ones. */
   readonly rules: readonly RuleThere[];
   readonly own: readonly string[];
@@ -17,7 +19,7 @@ export interface Sides {
 }
 
 /** Why nothing can be laid beside each other, or nothing of it matches, and what to do; undefined where something does. */
-export function whyNothing({ asked, rules, own, compared, has, store, places }: Sides): string | undefined {
+export function whyNothing({ asked, none, rules, own, compared, has, store, places }: Sides): string | undefined {
   const { comparisons, otherRules, onlyOurs } = compared;
   if (comparisons.length > 0) {
     if (comparisons.some((one) => one.ours.verdict !== 'not seen')) return undefined;
@@ -35,10 +37,12 @@ export function whyNothing({ asked, rules, own, compared, has, store, places }: 
     if (left.length > 0) return `${asked} tells of ${some(left)}, which --rules, --framework or the configuration leave out: widen them`;
     return `${asked} tells of ${some(names)} only, and Bylaw has no rule of that name`;
   }
-  if (rules.length > 0)
-    return `${asked} has ${counted(new Set(rules.map((one) => one.rule)).size, 'managed rule')} (${some(rules.map((one) => one.configRule))}) and no result of any: nothing is in their scope, or they have not run yet (aws configservice start-config-rules-evaluation)`;
+  if (rules.length > 0) {
+    const identifiers = new Set(rules.map((one) => one.rule));
+    return `${asked} has ${counted(identifiers.size, 'managed rule')} (${some(rules.map((one) => one.configRule))}) and no result of any: ${none}`;
+  }
   if (own.length > 0) return `${asked} has no rule that AWS manages, only ${some(own)}, which say something that Bylaw cannot know`;
-  return `${asked} has no rule, so it judges nothing there: ask another account or other regions (--profile, --role, --regions, --aggregator), or give an EXPORT`;
+  return `${asked} has no rule and no result: ${none}`;
 }
 
 function held(places: ReadonlyMap<string, number>): string {

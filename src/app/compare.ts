@@ -157,7 +157,8 @@ function hintOf(config: ConfigEvaluation, { verdict, judgedAt }: OurSide, parame
   if (verdict === 'not seen') hints.push('no scan in the store has seen it');
   else if (config.at !== undefined && judgedAt !== undefined) {
     const hours = Math.round((Date.parse(judgedAt) - Date.parse(config.at)) / 3_600_000);
-    if (Math.abs(hours) >= 1) hints.push(`AWS Config looked ${Math.abs(hours)} h ${hours > 0 ? 'before' : 'after'} us`);
+    const long = Math.abs(hours) < 48 ? `${Math.abs(hours)} h` : `${Math.round(Math.abs(hours) / 24)} days`;
+    if (Math.abs(hours) >= 1) hints.push(`AWS Config looked ${long} ${hours > 0 ? 'before' : 'after'} us`);
   }
   return hints.length > 0 ? hints.join('; ') : undefined;
 }

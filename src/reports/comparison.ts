@@ -56,11 +56,12 @@ function terminal({ rows, counts, unknownRules, leftOut, ownRules, nothing, unse
     if (row.hint !== undefined) lines.push(`    ${oneLine(row.hint)}`);
   }
   const all = counts.agree + counts.disagree + counts.undecided;
-  lines.push(
-    '',
-    all === 0 ? 'Nothing to compare.' : `${counts.agree} of ${all} agree, ${counts.disagree} disagree, ${counts.undecided} cannot be compared.`,
-  );
-  if (nothing !== null) lines.push(`${oneLine(nothing).replace(/^./, (first) => first.toUpperCase())}.`);
+  const why = nothing === null ? '' : oneLine(nothing);
+  if (all === 0) lines.push('', `Nothing to compare${why === '' ? '' : `: ${why}`}.`);
+  else {
+    lines.push('', `${counts.agree} of ${all} agree, ${counts.disagree} disagree, ${counts.undecided} cannot be compared.`);
+    if (why !== '') lines.push(`But ${why}.`);
+  }
   if (unknownRules.length > 0) lines.push(`Bylaw has no rule for ${unknownRules.map(timesOf).join(', ')}.`);
   if (leftOut.length > 0) lines.push(`Not among the rules that are chosen: ${leftOut.map(timesOf).join(', ')}.`);
   if (ownRules.length > 0) lines.push(`Left out, for AWS does not manage them: ${ownRules.map(oneLine).join(', ')}.`);

@@ -17,11 +17,17 @@ export interface Source {
   readonly own: readonly string[];
   /** Who said it, in words. */
   readonly asked: string;
+  /** Why there may be no result, and what to do. */
+  readonly none: string;
   /** What could not be asked; known once all evaluations were taken. */
   unseen(): readonly Unseen[];
 }
 
 export const isManaged = (identifier: string) => catalog.some((one) => one.id === identifier && one.folder !== 'wiring');
+
+const howToExport =
+  'save what get-compliance-details-by-config-rule answers, or a snapshot for which AWS Config records AWS::Config::ResourceCompliance';
+const whereElse = 'no rule has judged anything there yet; for another account or other regions say so (--profile, --role, --regions, --aggregator)';
 
 /** What files, folders and buckets hold: documents one behind the other too, as answers are gathered into one file. */
 export async function exported(parsed: Parsed): Promise<Source> {
@@ -33,7 +39,7 @@ export async function exported(parsed: Parsed): Promise<Source> {
   const documents: unknown[] = [];
   for (const object of objects) documents.push(...(await documentsOf(object)));
   try {
-    return { ...readExport(documents, isManaged), asked: paths.join(', '), unseen: () => [] };
+    return { ...readExport(documents, isManaged), asked: paths.join(', '), none: howToExport, unseen: () => [] };
   } catch (thrown) {
     throw thrown instanceof ExportError ? new UsageError(`${paths.join(', ')}: ${thrown.message}`) : thrown;
   }
@@ -112,6 +118,7 @@ async function together(parts: readonly Part[], before: readonly Unseen[] = []):
     rules: answered.flatMap(({ source }) => source.rules),
     own: [...new Set(answered.flatMap(({ source }) => source.own))],
     asked: parts.map(([name]) => name).join(', '),
+    none: whereElse,
     unseen: () => unseen,
   };
 }

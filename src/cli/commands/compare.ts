@@ -13,10 +13,7 @@ import { openKept, storeFile } from '../store-file.ts';
 import { asked, exported, isManaged } from './compare-source.ts';
 import { scanOptions } from './scan-options.ts';
 
-const { store, profile, role, regions, aggregator, rules, framework, param, config, output } = scanOptions as Record<
-  string,
-  (typeof scanOptions)[string]
->;
+const { store, profile, regions, aggregator, rules, framework, param, config, output } = scanOptions as Record<string, (typeof scanOptions)[string]>;
 
 export const command: CommandModule = {
   usage: '[EXPORT…] [OPTIONS]',
@@ -30,7 +27,7 @@ AWS Config could be asked, or there was nothing to compare.`,
   options: {
     store,
     profile,
-    role: { ...role, about: 'the role to assume first: an ARN' },
+    role: { type: 'text', value: 'ARN', about: 'the role to assume first' },
     'external-id': scanOptions['external-id'],
     regions: { ...regions, about: 'the regions to ask' },
     'exclude-regions': scanOptions['exclude-regions'],
