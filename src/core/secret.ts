@@ -20,7 +20,10 @@ const shapes: readonly RegExp[] = [
   // Forty characters of a secret access key; digits and both cases, so that no hash in hexadecimal is taken for one.
   /(?<![A-Za-z0-9/+=])(?=[A-Za-z0-9/+]*[A-Z])(?=[A-Za-z0-9/+]*[g-z])(?=[A-Za-z0-9/+]*[0-9])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/g,
   /\b(?:sk|rk)_live_[A-Za-z0-9]{10,}|\bAIza[A-Za-z0-9_-]{30,}|\b(?:glpat-|npm_|SG\.)[A-Za-z0-9_.-]{18,}/g,
-  /(?<=\bhooks\.slack\.com\/services\/)[A-Za-z0-9/]+/g,
+  // Whoever has the address of a webhook can post there: Slack, Teams, Discord, and whatever is signed in its query.
+  /(?<=\bhooks\.slack\.com\/(?:services|triggers|workflows)\/)[A-Za-z0-9/_-]+/g,
+  /(?<=\.webhook\.office\.com\/webhookb2\/|\bdiscord(?:app)?\.com\/api\/webhooks\/)[^\s"'<>?]+/g,
+  /(?<=[?&](?:sig|signature|x-amz-signature)=)[^\s&"'<>]+/gi,
   // user:password@ in a URL
   /(?<=:\/\/[^\s:@/]*:)(?!\d+\/)[^\s@"']{1,200}(?=@)/g,
   // Password=… in a connection string, a query or a command

@@ -25,7 +25,8 @@ export const command: CommandModule = {
 called is shown as a comparison of before and after. Nothing is written without --apply. What is applied is verified by
 reading it again, and can be taken back with --undo to exactly what was there.
 
-Exit code: 0 all that was meant is done (or planned); 1 something was refused or failed; 2 bad usage.`,
+Exit code: 0 all that was meant is done (or planned); 1 something was refused, failed, or is left for another run by
+the limit; 2 bad usage, or another run is at work.`,
   options: fixOptions,
   examples: [
     'bylaw fix',

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import type { FindingStore, WaiverRecord } from '../../core/store.ts';
 import type { Waiver } from '../../core/waiver.ts';
@@ -7,8 +8,10 @@ import { type Parsed, UsageError } from '../options.ts';
 import { storeFile } from '../store-file.ts';
 
 /** Waivers that the store keeps: they hold for scans, and what was done to them stays on record. */
-export async function withStore<T>(parsed: Parsed, use: (store: FindingStore, path: string) => Promise<T>): Promise<T> {
+export async function withStore<T>(parsed: Parsed, use: (store: FindingStore, path: string) => Promise<T>, kept = true): Promise<T> {
   const path = storeFile(parsed, await loadConfig(parsed.text('config')));
+  // To look into a store that is not there would make one, and it would answer that nothing is waived.
+  if (kept && !existsSync(path)) throw new UsageError(`${path}: there is no store yet; name another with --store`);
   const store = await (await import('../../stores/index.ts')).openStore(path);
   try {
     return await use(store, path);
@@ -18,15 +21,19 @@ export async function withStore<T>(parsed: Parsed, use: (store: FindingStore, pa
 }
 
 export function keepWaiver(parsed: Parsed, { rule, resource, reason, owner, expires }: Waiver): Promise<number> {
-  return withStore(parsed, async (store, path) => {
-    const { id } = await store.waivers.add({
-      ...{ rule, resource, reason, owner, expires: expires as string },
-      createdAt: new Date().toISOString(),
-      createdBy: whoAsks(parsed),
-    });
-    say(`waiver ${id} of ${rule} for ${resource}, until ${expires}, is in ${path}`);
-    return 0;
-  });
+  return withStore(
+    parsed,
+    async (store, path) => {
+      const { id } = await store.waivers.add({
+        ...{ rule, resource, reason, owner, expires: expires as string },
+        createdAt: new Date().toISOString(),
+        createdBy: whoAsks(parsed),
+      });
+      say(`waiver ${id} of ${rule} for ${resource}, until ${expires}, is in ${path}`);
+      return 0;
+    },
+    false,
+  );
 }
 
 export function listWaivers(parsed: Parsed): Promise<number> {

@@ -38,6 +38,8 @@ file, which check and scan read; with --in-store it is kept in the store of the 
 };
 
 async function run(parsed: Parsed): Promise<number> {
+  for (const name of ['revoke', 'list', 'audit'])
+    if (parsed.has(name) && parsed.positionals.length > 0) throw new UsageError(`waive --${name} takes no argument (${parsed.positionals[0]})`);
   if (parsed.has('revoke')) return (await import('./waive-store.ts')).revokeWaiver(parsed);
   if (parsed.has('list') || parsed.has('audit')) return (await import('./waive-store.ts')).listWaivers(parsed);
   const [rule, resource, ...others] = parsed.positionals;
