@@ -141,3 +141,27 @@ test('says nothing of rules that are not asked for', async () => {
   const { onlyOurs } = await compare([says('COMPLIANT', bucket, 'good', { rule: 'RULE_B' })], ours([bad], [fails(bad, 'RULE_B')]), rules, there);
   expect(onlyOurs).toEqual([]);
 });
+
+test('lays an account as a whole beside what AWS Config says of it in a region, where that is what the rule is about', async () => {
+  const type = 'AWS::::Account';
+  const id = '111122223333';
+  const inRegion = resource(type, id, { identity: 'in-region', notApplicable: ['RULE_A'] });
+  const { region: _, ...whole } = resource(type, id, { identity: 'whole', standing: ['RULE_A'] });
+  const { counts } = await compare(
+    [says('NON_COMPLIANT', type, id)],
+    ours([inRegion, whole as StoredResource], [fails(whole as StoredResource)]),
+    rules,
+  );
+  expect(counts).toEqual({ agree: 1, disagree: 0, undecided: 0 });
+});
+
+test('does not choose among resources of one id, where an export names no region', async () => {
+  const [here, there] = [resource(bucket, 'x'), resource(bucket, 'x', { identity: 'there', region: 'us-east-1', standing: ['RULE_A'] })];
+  const { region: _, account: __, ...placeless } = says('COMPLIANT', bucket, 'x');
+  const { comparisons, onlyOurs } = await compare([placeless], ours([here, there], [fails(there)]), rules);
+  expect(onlyOurs).toEqual([]);
+  expect(comparisons[0]).toMatchObject({
+    result: 'undecided',
+    ours: { verdict: 'unknown', reason: expect.stringContaining('2 resources of this id') },
+  });
+});

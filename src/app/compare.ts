@@ -69,24 +69,32 @@ export class OurVerdicts {
     }
   }
 
-  find({ type, id, account, region, rule }: ConfigEvaluation): { resource?: StoredResource; ours: OurSide } {
+  /** What is said of the resource that is meant, and which ones it may be. */
+  find({ type, id, account, region, rule }: ConfigEvaluation): { resource?: StoredResource; meant?: readonly StoredResource[]; ours: OurSide } {
     const candidates = (this.#typesOf(type).length > 0 ? this.#typesOf(type) : [type])
       .flatMap((one) => this.#resources.get(`${one} ${id}`) ?? [])
       .filter((one) => account === undefined || one.account === account);
-    // A resource of a global service has no region here; AWS Config names one for it all the same.
-    const resource = candidates.find((one) => one.region === region) ?? candidates.find((one) => one.region === undefined || region === undefined);
-    if (!resource) return { ours: { verdict: 'not seen', findings: [] } };
+    const here = region === undefined ? candidates : candidates.filter((one) => one.region === region);
+    // What has no region here, AWS Config names one for all the same. An account is there as a whole, and in each region.
+    const global = region === undefined ? [] : candidates.filter((one) => one.region === undefined);
+    const sides = [...here, ...global].map((resource) => ({ resource, ours: this.#side(resource, rule) }));
+    const judged = sides.filter(({ ours }) => ours.verdict !== 'not-applicable' && ours.verdict !== 'not judged');
+    if (region === undefined && new Set(judged.map(({ ours }) => ours.verdict)).size > 1) {
+      const reason = `${judged.length} resources of this id are in the store, and the export does not say which is meant`;
+      return { meant: judged.map((one) => one.resource), ours: { verdict: 'unknown', reason, findings: [] } };
+    }
+    return judged[0] ?? sides[0] ?? { ours: { verdict: 'not seen', findings: [] } };
+  }
+
+  #side(resource: StoredResource, rule: string): OurSide {
     const verdict = this.#verdicts.get(`${resource.identity} ${rule}`);
     const { judgedAt } = resource;
     if (verdict)
       return {
-        resource,
-        ours: {
-          verdict: verdict.verdict,
-          ...(verdict.reason === undefined ? {} : { reason: verdict.reason }),
-          findings: verdict.findings.map(({ path, message }) => ({ path, message })),
-          judgedAt,
-        },
+        verdict: verdict.verdict,
+        ...(verdict.reason === undefined ? {} : { reason: verdict.reason }),
+        findings: verdict.findings.map(({ path, message }) => ({ path, message })),
+        judgedAt,
       };
     let passes = this.#passes.get(resource);
     if (!passes) {
@@ -94,7 +102,7 @@ export class OurVerdicts {
       this.#passes.set(resource, passes);
     }
     const kind = passes.has(rule) ? 'pass' : resource.notApplicable.includes(rule) ? 'not-applicable' : 'not judged';
-    return { resource, ours: { verdict: kind, findings: [], judgedAt } };
+    return { verdict: kind, findings: [], judgedAt };
   }
 }
 
@@ -120,8 +128,8 @@ export async function compare(
     }
     where.add(placed(config.rule, config.account, config.region));
     where.add(placed(config.rule, config.account, undefined));
-    const { resource, ours: side } = ours.find(config);
-    if (resource) heard.add(`${resource.identity} ${config.rule}`);
+    const { resource, meant = resource ? [resource] : [], ours: side } = ours.find(config);
+    for (const one of meant) heard.add(`${one.identity} ${config.rule}`);
     const result = resultOf(config, side);
     counts[result]++;
     const hint = result === 'disagree' ? hintOf(config, side, rule.parameters) : side.verdict === 'not judged' ? notJudged(config.rule) : undefined;
