@@ -74,3 +74,23 @@ test('what a batch refuses is refused to whoever reads', async () => {
   const failing: ConfigRecords = { ...api, batchGet: async () => Promise.reject(new Error('AccessDeniedException')) };
   await expect(all(recorded(failing, { wait }))).rejects.toThrow('AccessDeniedException');
 });
+
+test('takes tags from no other account that has a resource of the same id', async () => {
+  const of = (accountId: string) => ({ resourceType: 'AWS::Logs::LogGroup', resourceId: 'logs', accountId, awsRegion: 'eu-west-1' });
+  const api: ConfigRecords = {
+    select: async () => ({
+      results: ['1', '2'].map((one) => JSON.stringify({ ...of(one), tags: [{ key: 'of', value: one }] })),
+      next: undefined,
+    }),
+    batchGet: async () => ({
+      items: [
+        { ...of('2'), resourceType: 'AWS::Logs::LogGroup' as never },
+        { ...of('3'), resourceType: 'AWS::Logs::LogGroup' as never },
+      ],
+      unprocessed: [],
+    }),
+  };
+  const [batch] = await all(recorded(api, { wait }));
+  expect(batch?.items.map((one) => one.tags)).toEqual([[{ key: 'of', value: '2' }], undefined]);
+  expect(batch?.missing.map((one) => one.accountId)).toEqual(['1']);
+});

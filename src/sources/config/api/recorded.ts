@@ -97,9 +97,7 @@ async function fetched(api: ConfigRecords, listed: readonly Listed[], wait: (ms:
     if (attempt > 0) await wait(500 * 2 ** attempt);
     const { items: told, unprocessed } = await api.batchGet(open);
     for (const item of told) {
-      const one =
-        beside.get(keyOf(item as ResourceKey)) ??
-        listed.find((each) => each.resourceType === item.resourceType && each.resourceId === item.resourceId);
+      const one = beside.get(keyOf(item as ResourceKey)) ?? onlyOne(listed, item);
       items.push({
         ...item,
         ...(one?.tags === undefined ? {} : { tags: one.tags }),
@@ -110,6 +108,12 @@ async function fetched(api: ConfigRecords, listed: readonly Listed[], wait: (ms:
     open = unprocessed;
   }
   return { items, missing: [...beside.values()] };
+}
+
+/** What an item is called that does not say where it stands; another account's of the same id is not it. */
+function onlyOne(listed: readonly Listed[], item: BaseConfigurationItem): Listed | undefined {
+  const alike = listed.filter((one) => one.resourceType === item.resourceType && one.resourceId === item.resourceId);
+  return alike.length === 1 ? alike[0] : undefined;
 }
 
 function keyOf({ resourceType, resourceId, accountId, awsRegion }: ResourceKey): string {
