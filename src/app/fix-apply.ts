@@ -1,6 +1,6 @@
 import { carryOut, type Hands, type Outcome, type Prepared } from '../remedies/carry-out.ts';
 import { type FixItem, type Fresh, keyOf, type PlanParts } from './fix.ts';
-import { Locked, type LockParts, underLock } from './fix-lock.ts';
+import { type LockParts, underLock } from './fix-lock.ts';
 
 export interface ApplyParts extends Pick<PlanParts, 'fresh' | 'callerFor' | 'settings'>, LockParts {
   readonly fixRun: string;
@@ -55,14 +55,13 @@ export async function apply(
   });
 }
 
-/** Why nothing more may be begun: the lock has passed to another. */
+/** Why nothing more may be begun: the lock has passed to another, or the store takes nothing any more. What was done is told nevertheless. */
 async function lost(renew: () => Promise<void>): Promise<string | undefined> {
   try {
     await renew();
     return undefined;
   } catch (thrown) {
-    if (thrown instanceof Locked) return thrown.message;
-    throw thrown;
+    return messageOf(thrown);
   }
 }
 
@@ -71,7 +70,7 @@ async function outcomeOf(prepared: Prepared, hands: Hands, touched: boolean): Pr
     return await carryOut(prepared, hands, touched);
   } catch (thrown) {
     // One resource that cannot be mended keeps nobody from the next.
-    return { status: 'failed', reason: (thrown as Error).message, steps: [] };
+    return { status: 'failed', reason: messageOf(thrown), steps: [] };
   }
 }
 
@@ -94,13 +93,28 @@ async function verified(
       const reason = passes ? undefined : stillFailing(fresh);
       if (!passes && !last) failing.push(one);
       else {
-        for (const id of one.steps) await parts.ledger.settle(id, passes ? { status: 'verified' } : { status: 'done', reason: reason as string });
-        applied.push(passes ? { item: one.item, status: 'verified' } : { item: one.item, status: 'failed', reason: reason as string });
+        const unrecorded = await recorded(one.steps, reason, parts);
+        if (reason === undefined && unrecorded === undefined) applied.push({ item: one.item, status: 'verified' });
+        else applied.push({ item: one.item, status: 'failed', reason: reason ?? `its rule passes now, and ${unrecorded}` });
       }
     }
     open = failing;
   }
   return applied;
+}
+
+/** Puts on record what was seen. Answers why it cannot be. */
+async function recorded(steps: readonly number[], reason: string | undefined, { ledger }: ApplyParts): Promise<string | undefined> {
+  try {
+    for (const id of steps) await ledger.settle(id, reason === undefined ? { status: 'verified' } : { status: 'done', reason });
+    return undefined;
+  } catch (thrown) {
+    return `that cannot be put on record: ${messageOf(thrown)}`;
+  }
+}
+
+function messageOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
 }
 
 function stillFailing(fresh: Fresh | undefined): string {

@@ -20,7 +20,7 @@ const lockTime = 15 * 60_000;
 
 /** Takes the lock for as long as something is done under it; two runs never mend at the same time. */
 export async function underLock<T>(parts: LockParts, work: (renew: () => Promise<void>) => Promise<T>): Promise<T> {
-  const { ledger, holder, told, now } = parts;
+  const { ledger, holder, told, now, note } = parts;
   const take = async () => {
     const at = now();
     return ledger.lock(holder, at, new Date(Date.parse(at) + lockTime).toISOString());
@@ -35,7 +35,10 @@ export async function underLock<T>(parts: LockParts, work: (renew: () => Promise
   try {
     return await work(renew);
   } finally {
-    await ledger.unlock(holder);
+    await ledger.unlock(holder).catch((thrown: Error) => {
+      // What went wrong before is what matters, and a lock whose process is gone holds nobody up.
+      note(`the lock could not be given back: ${thrown.message}`);
+    });
   }
 }
 

@@ -233,6 +233,29 @@ describe('applying', () => {
     expect(switches.get('b')).toBe(false);
   });
 
+  it('tells what was done though the store takes nothing any more', async () => {
+    const work = await todo([item('a'), item('b')]);
+    let room = 3;
+    const full = async () => Promise.reject(new Error('the store store.db: the disk is full'));
+    const limited =
+      <T extends unknown[], R>(write: (...given: T) => Promise<R>) =>
+      (...given: T) =>
+        room-- > 0 ? write(...given) : (full() as Promise<R>);
+    const { intend, settle, lock, unlock } = ledger;
+    const store = { ...ledger, intend: limited(intend), settle: limited(settle), lock: limited(lock), unlock: limited(unlock) };
+    const applied = await apply(work, { ...parts, ledger: store }, () => {});
+    expect(applied.map((one) => [one.item.verdict.resource.id, one.status, one.reason])).toEqual([
+      ['a', 'failed', 'x:SetSwitch was called, and what came of it cannot be put on record: the store store.db: the disk is full'],
+      ['b', 'stopped', 'the store store.db: the disk is full'],
+    ]);
+    expect([switches.get('a'), switches.get('b'), notes]).toEqual([
+      true,
+      false,
+      ['the lock could not be given back: the store store.db: the disk is full'],
+    ]);
+    expect((await ledger.list()).map((one) => one.status)).toEqual(['intended']);
+  });
+
   it('takes the lock of a process that is gone over at once, and says so', async () => {
     const work = await todo([item('a')]);
     await ledger.lock('bob, fix-0', parts.now(), '2026-01-02T00:15:00.000Z');

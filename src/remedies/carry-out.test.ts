@@ -224,6 +224,17 @@ describe('taking back', () => {
     expect(await statuses()).toEqual(['undone']);
   });
 
+  it('leaves by force what others have changed since, and says so', async () => {
+    await ledger.intend({
+      ...{ fixRun: 'fix-1', at: hands.now(), rule: 'RULE', resource: 'one', call: 'x:SetSwitch', input: { name: 'a', to: true }, by: 'somebody' },
+      before: { facts: { a: false, b: false }, undo: [set('a', false)], leaves: { a: true, b: false }, subject: ailing },
+    });
+    there = { a: true, b: true };
+    expect((await takeBack()).status).toBe('refused');
+    expect(await takeBack(true)).toEqual({ status: 'undone', reason: 'what others have changed since is still there' });
+    expect([there, await statuses()]).toEqual([{ a: false, b: true }, ['undone']]);
+  });
+
   it('can be gone on with where it broke off', async () => {
     await carryOut(await prepared(), hands, false);
     wrong = (call) => (named('a')(call) ? 'refuse' : undefined);

@@ -57,15 +57,19 @@ export async function undo(group: Group, remedy: Remedy, hands: UndoHands): Prom
     // By force all is tried that can be: what is there at the end tells whether it was enough.
     else if (!hands.force) return failed(failure, group.slice(0, index + 1));
   }
-  for (const pause of failure === undefined ? pauses : [0]) {
+  let facts: unknown;
+  // What others have changed stays: by force it may never be what it was, and nobody waits long for it.
+  for (const pause of failure !== undefined ? [0] : hands.force ? pauses.slice(0, 5) : pauses) {
     if (pause > 0) await hands.sleep(pause);
-    const facts = await look();
+    facts = await look();
     for (const id of made) await hands.ledger.settle(id, { status: 'done', after: facts ?? null });
     if (!sameData(facts, there)) continue;
     for (const id of made) await hands.ledger.settle(id, { status: 'verified' });
     for (const { id } of group) await hands.ledger.settle(id, { status: 'undone' });
     return restored === undefined ? { status: 'undone' } : { status: 'undone', reason: 'as far as AWS lets it be what it was' };
   }
+  if (hands.force && failure === undefined && !sameData(facts, now))
+    return { status: 'undone', reason: 'what others have changed since is still there' };
   return { status: 'failed', reason: failure ?? 'the calls were made, and what is there is not what was there before' };
 
   /** What is left to take back begins with what is there now. */

@@ -131,11 +131,11 @@ async function undoAll(groups: readonly Group[], { parsed, store, accounts, reme
       return bad ? 1 : 0;
 
       async function undone(group: Group): Promise<Undone> {
-        await renew();
         const { rule } = group[0] as RemedyStep;
         const remedy = remedyOf(rule);
         if (!remedy) return { status: 'refused', reason: `${rule} has no remedy any more` };
         try {
+          await renew();
           return await undo(group, remedy, { ...hands, caller: accounts.callerFor(beforeOf(group[0] as RemedyStep).subject.account) });
         } catch (thrown) {
           return { status: 'failed', reason: (thrown as Error).message };

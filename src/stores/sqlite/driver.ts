@@ -1,3 +1,5 @@
+import { statfsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { StoreError } from '../shared/error.ts';
 
@@ -62,10 +64,24 @@ const lines: Readonly<Record<number, string>> = {
   26: 'it is no database of SQLite; name another file, or move this one away',
 };
 
-export function plain(path: string, thrown: unknown): unknown {
+/** A disk with less room than this is full: SQLite says only that it failed where it cannot even note down who reads. */
+const least = 64 * 1024;
+
+function roomAt(path: string): number {
+  try {
+    const { bavail, bsize } = statfsSync(dirname(path));
+    return bavail * bsize;
+  } catch {
+    // Whoever cannot look does not know that it is full.
+    return Number.POSITIVE_INFINITY;
+  }
+}
+
+export function plain(path: string, thrown: unknown, room: (path: string) => number = roomAt): unknown {
   const code = (thrown as { errcode?: unknown } | null)?.errcode;
   if (typeof code !== 'number') return thrown;
   // Extended codes have the plain one in their lowest byte.
-  const line = lines[code & 0xff] ?? `the database says: ${(thrown as Error).message}`;
+  const plainCode = code & 0xff;
+  const line = lines[plainCode === 10 && room(path) < least ? 13 : plainCode] ?? `the database says: ${(thrown as Error).message}`;
   return new StoreError(`the store ${path}: ${line}`, { cause: thrown });
 }
