@@ -40,6 +40,7 @@ export class Calls {
   readonly #options: CallerOptions;
   readonly #altogether: Gate;
   readonly #gates = new Map<string, ServiceGate>();
+  readonly #silence: Silence;
   /** Calls answered, and those that were made again. */
   made = 0;
   again = 0;
@@ -49,6 +50,7 @@ export class Calls {
   constructor(options: CallerOptions) {
     this.#options = options;
     this.#altogether = new Gate(options.altogether ?? 64);
+    this.#silence = new Silence('all', () => options.clock());
   }
 
   async call(caller: Caller, session: Session, region: string, command: string, input: object): Promise<unknown> {
@@ -86,15 +88,15 @@ export class Calls {
     const action = () => `${actionsFor(caller.service, command).join(' and ')} in ${region}`;
     for (let attempt = 1; ; attempt++) {
       const tried = await this.#try(gate, client, attempt === 1 ? made : anew(made));
-      if (tried === 'nobody') throw notTried(gate.silence.reason as string, action());
+      if ('nobody' in tried) throw notTried(tried.nobody, action());
       if ('answer' in tried) {
         gate.wentWell();
-        gate.silence.answered();
+        for (const one of [gate.silence, this.#silence]) one.answered();
         this.made++;
         return tried.answer;
       }
       this.#options.signal?.throwIfAborted();
-      gate.silence.failed(tried.error);
+      for (const one of [gate.silence, this.#silence]) one.failed(tried.error);
       const kind = kindOf(tried.error);
       if (kind === 'throttled') gate.throttled();
       const allowed = kind === 'throttled' || kind === 'transient' ? tries[kind] : undefined;
@@ -110,7 +112,7 @@ export class Calls {
   }
 
   /** One attempt, under both limits: nobody waits for a turn while it pauses. */
-  async #try(gate: ServiceGate, client: SdkClient, made: unknown): Promise<{ readonly answer: unknown } | { readonly error: unknown } | 'nobody'> {
+  async #try(gate: ServiceGate, client: SdkClient, made: unknown): Promise<Tried> {
     const turn = gate.enter();
     if (turn) await turn;
     const turnAltogether = this.#altogether.enter();
@@ -121,10 +123,11 @@ export class Calls {
       gate.leave();
       throw this.#over ?? signal?.reason;
     }
-    if (gate.silence.reason !== undefined) {
+    const nobody = gate.silence.reason ?? this.#silence.reason;
+    if (nobody !== undefined) {
       this.#altogether.leave();
       gate.leave();
-      return 'nobody';
+      return { nobody };
     }
     const late = new AbortController();
     const timer = setTimeout(() => late.abort(), timeout);
@@ -151,13 +154,16 @@ export class Calls {
   }
 }
 
+/** How a try has ended: with an answer, with an error, or without being made, for nobody is there. */
+type Tried = { readonly answer: unknown } | { readonly error: unknown } | { readonly nobody: string };
+
 /** The limit of a service in a region of an account, and whether anybody is there. */
 class ServiceGate extends AdaptiveGate {
   readonly silence: Silence;
 
   constructor(ceiling: number, clock: () => number) {
     super(ceiling, clock);
-    this.silence = new Silence(clock);
+    this.silence = new Silence('service', clock);
   }
 }
 

@@ -15,7 +15,7 @@ const session = { account: '123456789012', partition: 'aws', credentials: {} };
 const eyes: Service = { name: 'eyes', load: async () => ({}), client: 'Eyes' as never };
 
 /** Makes calls one after the other, or all at once, and tells how each of them ended. */
-async function calling(send: (number: number) => Promise<unknown>, times: number, together = false) {
+async function calling(send: (number: number) => Promise<unknown>, times: number, together = false, regions = ['eu-west-1']) {
   let sent = 0;
   let time = 0;
   const client = {
@@ -32,14 +32,14 @@ async function calling(send: (number: number) => Promise<unknown>, times: number
     }
   }
   const calls = new Calls({ clients: new Fake(), timeout: 5, clock: () => time, random: () => 0, sleep: async () => {} });
-  const call = () =>
-    calls.call({ name: 'eyes', service: eyes, calls: ['Look'] }, session, 'eu-west-1', 'Look', {}).then(
+  const call = (_: unknown, index: number) =>
+    calls.call({ name: 'eyes', service: eyes, calls: ['Look'] }, session, regions[index % regions.length] as string, 'Look', {}).then(
       () => 'answered',
       (thrown: Error) => thrown.message,
     );
   const told: string[] = [];
   if (together) told.push(...(await Promise.all(Array.from({ length: times }, call))));
-  else for (let index = 0; index < times; index++) told.push(await call());
+  else for (let index = 0; index < times; index++) told.push(await call(undefined, index));
   return { told, sent };
 }
 
@@ -68,6 +68,13 @@ describe('a service that does not answer', () => {
     expect(told.every((one) => /^(no answer|not asked)/.test(one))).toBe(true);
     // Eight were on their way when it was clear.
     expect(sent).toBeLessThanOrEqual(24 + 8);
+  });
+
+  it('is not asked for in twenty regions either, where nothing answers at all', async () => {
+    const regions = Array.from({ length: 20 }, (_, index) => `region-${index}`);
+    const { sent } = await calling(lost, 1000, false, regions);
+    // Twenty times 24 otherwise.
+    expect(sent).toBe(128);
   });
 
   it('is asked again and again as long as it answers now and then, be it that something is wrong', async () => {

@@ -1,10 +1,10 @@
 import { CallFailure, codeOf, isSilence } from './failure.ts';
 
-/** After so many tries and so many milliseconds in which none was answered, nobody is taken to be there. */
-const enough = { tries: 24, time: 60_000 } as const;
+/** After so many tries and so many milliseconds in which none was answered, nobody is taken to be there: of a service, or of all. */
+const enough = { service: { tries: 24, time: 60_000 }, all: { tries: 128, time: 180_000 } } as const;
 
 /**
- * Whether a service in a region answers at all. Each call waits for itself, and tries again; a thousand calls to nobody would take
+ * Whether a service in a region, or anything, answers at all. Each call waits for itself, and tries again; a thousand calls to nobody would take
  * hours.
  */
 export class Silence {
@@ -12,9 +12,11 @@ export class Silence {
   #tries = 0;
   #since = 0;
   #reason: string | undefined;
+  readonly #enough: (typeof enough)[keyof typeof enough];
 
-  constructor(clock: () => number) {
+  constructor(of: keyof typeof enough, clock: () => number) {
     this.#clock = clock;
+    this.#enough = enough[of];
   }
 
   answered(): void {
@@ -27,7 +29,7 @@ export class Silence {
     if (!isSilence(code)) return this.answered();
     if (this.#tries++ === 0) this.#since = this.#clock();
     const time = this.#clock() - this.#since;
-    if (this.#tries >= enough.tries && time >= enough.time)
+    if (this.#tries >= this.#enough.tries && time >= this.#enough.time)
       this.#reason ??= `${this.#tries} tries in ${Math.round(time / 1000)} s had no answer (${code})`;
   }
 
