@@ -42,7 +42,7 @@ export interface LaterParts {
 const batchSize = 500;
 /** What is said of up to so many is not worth remembering: each place and type begins anew. */
 const fewInLane = 200;
-const usual = { mostAround: 4 << 20, subjectsAtATime: 4000 };
+const usual = { mostAround: 8 << 20, subjectsAtATime: 8000 };
 
 /** A trail of one region may record all others. */
 const trail = 'AWS::CloudTrail::Trail';

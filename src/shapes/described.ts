@@ -1,5 +1,5 @@
 import type { Resource } from '../core/resource.ts';
-import type { Value } from '../core/value.ts';
+import { isVeiled, type Value } from '../core/value.ts';
 import { fitted } from '../schema/fitting.ts';
 import { secretPaths } from '../schema/secrets.ts';
 
@@ -37,9 +37,19 @@ export interface Sighting {
 const nothing = {};
 
 /** The resource of the model, held against its schema. A live resource always has a state, an empty one says that what is not in it is not there. */
-export function seen(described: Described, { partition, account, region, capturedAt, from }: Sighting): Resource {
-  const { type, id, name = id, arn, otherNames, properties: told, state = nothing } = described;
-  const { properties, veiled } = fitted(type, told);
+export function seen(described: Described, sighting: Sighting): Resource {
+  const { properties, veiled } = fitted(described.type, described.properties);
+  return made(described, properties, veiled, sighting);
+}
+
+/** The same of what was held against its schema before. */
+export function seenBefore(described: Described, sighting: Sighting): Resource {
+  return made(described, described.properties, isVeiled(described.properties as Value), sighting);
+}
+
+function made(described: Described, properties: Described['properties'], veiled: boolean, sighting: Sighting): Resource {
+  const { type, id, name = id, arn, otherNames, state = nothing } = described;
+  const { partition, account, region, capturedAt, from } = sighting;
   const secrets = secretPaths(type);
   // Filled step by step: an object spread for each part that may be missing cost as much as all the rest.
   const resource: Writable<Resource> = {

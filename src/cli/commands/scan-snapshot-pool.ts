@@ -51,7 +51,9 @@ export class WorkerPool {
     return {
       batchSize: 1 << 18,
       take: async (batch, cutter) => {
-        const bytes = Buffer.from(batch.bytes);
+        // Shared: copied once, and kept here until it is settled.
+        const bytes = Buffer.from(new SharedArrayBuffer(batch.bytes.length));
+        batch.bytes.copy(bytes);
         this.#give(file, { ...batch, bytes });
         const ready = this.#settled(cutter);
         while (this.#tasks.length >= mostWaiting * this.#workers.length) {

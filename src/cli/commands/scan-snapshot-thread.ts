@@ -42,6 +42,9 @@ export interface Bare {
   count: number;
 }
 
+/** Lines of text; of another thread's there is one piece, as bytes, with line ends between them. */
+export type Lines = (string | Uint8Array)[];
+
 /** What came of a batch. Lines go to where they wait for the end of the input. */
 export interface BatchOutcome {
   items: number;
@@ -49,9 +52,9 @@ export interface BatchOutcome {
   readonly judged: Judged[];
   /** In the place of what was judged, where nobody asks for more than numbers. */
   readonly census: Census | undefined;
-  readonly later: Map<string, string[]>;
-  readonly relatives: Map<string, string[]>;
-  readonly whole: Map<string, string[]>;
+  readonly later: Map<string, Lines>;
+  readonly relatives: Map<string, Lines>;
+  readonly whole: Map<string, Lines>;
   /** How many whole resources are among the lines. */
   wholes: number;
   readonly places: SeenPlace[];
@@ -166,7 +169,7 @@ function intoOutcome(outcome: BatchOutcome): Judgement {
   };
 }
 
-function add(lanes: Map<string, string[]>, lane: string, line: string): void {
+function add(lanes: Map<string, Lines>, lane: string, line: string): void {
   const lines = lanes.get(lane);
   if (lines) lines.push(line);
   else lanes.set(lane, [line]);

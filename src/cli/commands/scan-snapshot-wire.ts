@@ -22,13 +22,19 @@ export interface WireOutcome {
   readonly said: string;
   /** In their place, where nobody asks for more than numbers: how often each list has judged, and what was said, by kind and rule. */
   readonly census: WireCensus | undefined;
-  readonly later: readonly (readonly [lane: string, lines: string])[];
-  readonly relatives: readonly (readonly [lane: string, lines: string])[];
-  readonly whole: readonly (readonly [lane: string, lines: string])[];
+  readonly later: WireLanes;
+  readonly relatives: WireLanes;
+  readonly whole: WireLanes;
   readonly places: readonly SeenPlace[];
   readonly bare: readonly Bare[];
   readonly wrong: readonly string[];
   readonly counted: readonly (readonly [lane: string, count: number])[];
+}
+
+/** Lines in one piece of memory, which is handed over and not copied. */
+interface WireLanes {
+  readonly bytes: Uint8Array;
+  readonly lanes: readonly (readonly [name: string, length: number])[];
 }
 
 interface WireCensus {
@@ -195,10 +201,30 @@ function told({ path, message, actual, expected, line, column, related, fix }: F
   return { path, message, actual, expected, line, column, related, ...(fix === undefined ? {} : { fix }) };
 }
 
-function joined(lanes: ReadonlyMap<string, readonly string[]>): (readonly [string, string])[] {
-  return [...lanes].map(([lane, lines]) => [lane, lines.join('\n')] as const);
+function joined(lanes: ReadonlyMap<string, readonly (string | Uint8Array)[]>): WireLanes {
+  const texts = [...lanes].map(([lane, lines]) => [lane, lines.join('\n')] as const);
+  const bytes = new Uint8Array(texts.reduce((sum, [, text]) => sum + Buffer.byteLength(text), 0));
+  let at = 0;
+  const encoder = new TextEncoder();
+  const lengths = texts.map(([lane, text]) => {
+    const { written } = encoder.encodeInto(text, bytes.subarray(at));
+    at += written;
+    return [lane, written] as const;
+  });
+  return { bytes, lanes: lengths };
 }
 
-function apart(lanes: readonly (readonly [string, string])[]): Map<string, string[]> {
-  return new Map(lanes.map(([lane, lines]) => [lane, [lines]]));
+function apart({ bytes, lanes }: WireLanes): Map<string, Uint8Array[]> {
+  let at = 0;
+  return new Map(
+    lanes.map(([lane, length]) => {
+      at += length;
+      return [lane, [bytes.subarray(at - length, at)]];
+    }),
+  );
+}
+
+/** What an outcome has in memory of its own, to be handed over. */
+export function memoryOf({ judged, later, relatives, whole }: WireOutcome): ArrayBuffer[] {
+  return [judged, later.bytes, relatives.bytes, whole.bytes].map((one) => one.buffer as ArrayBuffer);
 }

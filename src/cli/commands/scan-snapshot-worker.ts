@@ -9,7 +9,7 @@ import { loadConfig } from '../config.ts';
 import { Parsed } from '../options.ts';
 import { RuleBook } from '../rule-book.ts';
 import { SnapshotThread, type ThreadOptions } from './scan-snapshot-thread.ts';
-import { type WireOutcome, WireWriter } from './scan-snapshot-wire.ts';
+import { memoryOf, type WireOutcome, WireWriter } from './scan-snapshot-wire.ts';
 
 /** What a worker is begun with. Rules are code and cannot be handed over: each worker chooses them from the same words. */
 export interface WorkerSetting {
@@ -56,5 +56,5 @@ parentPort?.on('message', (task: WorkerTask) => {
   } catch (thrown) {
     answer = { turn, fault: (thrown as Error).stack ?? String(thrown) };
   }
-  parentPort?.postMessage(answer, answer.outcome ? [answer.outcome.judged.buffer as ArrayBuffer] : []);
+  parentPort?.postMessage(answer, answer.outcome ? memoryOf(answer.outcome) : []);
 });

@@ -1,6 +1,6 @@
 import type { Resource } from '../../../core/resource.ts';
 import { Unknown, type Value, Veil } from '../../../core/value.ts';
-import { seen } from '../../../shapes/described.ts';
+import { seenBefore } from '../../../shapes/described.ts';
 import { openState } from '../../../shapes/open-state.ts';
 
 /**
@@ -80,20 +80,28 @@ export function unpack(line: string, { type, account }: Place): Resource {
   if (v) for (const path of v) lift(root, path);
   const properties = root.p as Resource['properties'];
   const described = {
-    type: once(type),
+    type,
     id,
     name: name === 1 ? id : name,
-    ...(arn === 0 ? {} : { arn }),
-    ...(otherNames === 0 ? {} : { otherNames }),
+    ...(arn === 0 ? none : { arn }),
+    ...(otherNames === 0 ? none : { otherNames }),
     properties,
-    ...(s ? { state: s[1] === null ? (root.s as Record<string, Value>) : openState(root.s as Record<string, Value>, s[1]) } : {}),
+    ...(s ? { state: s[1] === null ? (root.s as Record<string, Value>) : openState(root.s as Record<string, Value>, s[1]) } : none),
   };
-  const sighting = { partition: partition === 0 ? usual : once(partition), account: once(account), capturedAt, from: once(from) };
-  const resource = seen(described as never, region === 0 ? sighting : { ...sighting, region: once(region) });
-  if (s) return resource;
-  const { state: _, ...bare } = resource;
-  return bare;
+  const sighting = {
+    partition: partition === 0 ? usual : partition,
+    account,
+    capturedAt,
+    from: once(from),
+    ...(region === 0 ? none : { region: once(region) }),
+  };
+  const resource = seenBefore(described as never, sighting);
+  // As before it is deployed.
+  if (!s) delete (resource as { state?: unknown }).state;
+  return resource;
 }
+
+const none = {};
 
 function chosen(properties: Resource['properties'], only: ReadonlySet<string>): Resource['properties'] {
   const some: Record<string, Value> = {};

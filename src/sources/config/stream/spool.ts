@@ -36,8 +36,8 @@ export class Spool {
     return [...this.#lanes.keys()];
   }
 
-  /** A line, or several with line ends between them. */
-  add(name: string, line: string): void {
+  /** A line, or several with line ends between them; as text, or as its bytes. */
+  add(name: string, line: string | Uint8Array): void {
     let lane = this.#lanes.get(name);
     if (!lane) {
       lane = { pieces: [], bytes: empty, used: 0 };
@@ -45,8 +45,9 @@ export class Spool {
     }
     // A code unit takes three bytes at most.
     const most = lane.used + line.length * 3 + 1;
-    if (most > lane.bytes.length) this.#grow(lane, lane.used + Buffer.byteLength(line) + 1);
-    const written = lane.bytes.write(line, lane.used);
+    if (most > lane.bytes.length) this.#grow(lane, lane.used + (typeof line === 'string' ? Buffer.byteLength(line) : line.length) + 1);
+    if (typeof line !== 'string') lane.bytes.set(line, lane.used);
+    const written = typeof line === 'string' ? lane.bytes.write(line, lane.used) : line.length;
     lane.bytes[lane.used + written] = newline;
     lane.used += written + 1;
     this.#waiting += written + 1;
