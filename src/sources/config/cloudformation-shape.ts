@@ -13,8 +13,11 @@ export function asCloudFormation(item: ConfigItem): Described {
   const type = cloudFormationTypes(item.type)[0] ?? item.type;
   const { configuration } = item;
   const properties: Record<string, Value> = {};
-  for (const [key, value] of Object.entries(configuration)) {
-    const kept = plain(type, [key], value);
+  const path: (string | number)[] = [];
+  for (const key of Object.keys(configuration)) {
+    path.push(key);
+    const kept = plain(type, path, configuration[key]);
+    path.pop();
     if (kept !== undefined) properties[key] = kept;
   }
   const tags = tagsOf(type, item.tags);
@@ -53,15 +56,25 @@ function notShown(type: string, property: string): Unknown {
   return veil;
 }
 
-/** Without what is null (it is not set), and with documents parsed that came as text. */
+/** Without what is null (it is not set), and with documents parsed that came as text. Of most values nobody asks for the path: it is one list for all. */
 function plain(type: string, path: (string | number)[], value: unknown): Value {
   if (value === null) return undefined;
   if (typeof value === 'string') return fromText(type, path, value);
   if (!isContainer(value)) return value as Value;
-  if (Array.isArray(value)) return value.map((item, index) => plain(type, [...path, index], item));
+  if (Array.isArray(value)) {
+    const list: Value[] = [];
+    for (let index = 0; index < value.length; index++) {
+      path.push(index);
+      list.push(plain(type, path, value[index]));
+      path.pop();
+    }
+    return list;
+  }
   const copy: Record<string, Value> = {};
-  for (const [key, member] of Object.entries(value)) {
-    const kept = plain(type, [...path, key], member);
+  for (const key of Object.keys(value)) {
+    path.push(key);
+    const kept = plain(type, path, (value as Record<string, unknown>)[key]);
+    path.pop();
     if (kept !== undefined) copy[key] = kept;
   }
   return copy;
