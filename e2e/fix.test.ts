@@ -204,8 +204,9 @@ describe.skipIf(!motoCommand())(motoCommand() ? 'bylaw fix' : `bylaw fix (${with
   it('refuses what was changed since it was judged', async () => {
     const PublicAccessBlockConfiguration = { BlockPublicAcls: true, IgnorePublicAcls: false, BlockPublicPolicy: false, RestrictPublicBuckets: false };
     await s3.send(new PutPublicAccessBlockCommand({ Bucket: 'archive', PublicAccessBlockConfiguration }));
-    const { code, out } = await bylaw('fix', '--rules', 'S3_BUCKET_LEVEL_PUBLIC_ACCESS_PROHIBITED', '--apply', '--yes');
+    const { code, out, err } = await bylaw('fix', '--rules', 'S3_BUCKET_LEVEL_PUBLIC_ACCESS_PROHIBITED', '--apply', '--yes');
     expect(code).toBe(1);
+    expect(out).toContain(`to take it back: bylaw fix --undo ${/applying as (\S+)/.exec(err)?.[1]} --apply\n`);
     expect(out).toMatch(/AWS::S3::Bucket archive .*: refused: what is wrong with it is not as it was judged on .*; scan again/);
     expect(await blockOf('archive')).toEqual(PublicAccessBlockConfiguration);
     expect(await blockOf('reports')).toMatchObject({ BlockPublicAcls: true });

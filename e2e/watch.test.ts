@@ -157,6 +157,47 @@ describe('bylaw watch', () => {
     await hook.stop();
   }, 60_000);
 
+  test('ends at once while a channel keeps it waiting, and another takes its place', async () => {
+    let deaf = true;
+    const hook = await listening((response) => (deaf ? undefined : response.end()));
+    const folder = folderFor({ a: 'Off' });
+    const watch = start(folder, ['--every', '1h', ...scanning], { HOOK: hook.url });
+    await until(() => hook.bodies.length === 1, watch.child);
+    const asked = Date.now();
+    watch.child.kill('SIGTERM');
+    expect(await watch.ended).toMatchObject({ code: 0, err: expect.stringContaining('hook (webhook) was not told: the watch is ending') });
+    expect(Date.now() - asked).toBeLessThan(5000);
+    const killed = start(folder, ['--every', '1h', ...scanning], { HOOK: hook.url });
+    await until(() => hook.bodies.length === 2, killed.child);
+    killed.child.kill('SIGKILL');
+    await killed.ended;
+    deaf = false;
+    const next = await start(folder, ['--once', '--fail-on', 'error', ...scanning], { HOOK: hook.url }).ended;
+    expect(next).toMatchObject({
+      code: 0,
+      err: expect.stringMatching(/the lock of bylaw watch on this store is taken over: process \d+ on \S+, since \S+, is gone/),
+    });
+    expect(hook.told().map((one) => one.subject)).toEqual(['digest', 'digest', 'digest']);
+    await hook.stop();
+  }, 60_000);
+
+  test('goes on though nobody reads what it says any more', async () => {
+    const hook = await listening();
+    const folder = folderFor({ a: 'Off' });
+    const watch = start(folder, ['--every', '1s', ...scanning], { HOOK: hook.url });
+    await until(() => hook.bodies.length === 1, watch.child);
+    watch.child.stdout.destroy();
+    watch.child.stderr.destroy();
+    write(folder, { a: 'Enabled' });
+    await until(() => hook.bodies.length === 2, watch.child);
+    write(folder, { a: 'Off' });
+    await until(() => hook.bodies.length === 3, watch.child);
+    watch.child.kill('SIGTERM');
+    expect((await watch.ended).code).toBe(0);
+    expect(hook.told().map(words)).toEqual([['new a'], ['mended a'], ['returned a']]);
+    await hook.stop();
+  }, 60_000);
+
   test('comes back to a channel that is throttled, and says which one could not be told', async () => {
     const hook = await listening((response, number) => (number === 1 ? response.writeHead(429, { 'retry-after': '1' }).end() : response.end()));
     const folder = folderFor({ a: 'Enabled' });
@@ -248,6 +289,9 @@ describe('bylaw watch', () => {
     [[], { HOOK: 'http://hooks.example.com/s3cr3t' }, 'notify.hook: its URL does not begin with https://'],
     [['--no-store'], {}, 'watch has no option --no-store'],
     [['--store', ':memory:'], { HOOK: 'https://127.0.0.1/s3cr3t' }, 'watch wants a store in a file'],
+    [['--heartbeat', 'htps://example.com/s3cr3t'], { HOOK: 'https://127.0.0.1/s3cr3t' }, '--heartbeat: its URL does not begin with https://'],
+    [['--heartbeat', 'http://example.com/s3cr3t'], { HOOK: 'https://127.0.0.1/s3cr3t' }, '--heartbeat: its URL does not begin with https://'],
+    [['--heartbeat', 'env:BEAT'], { HOOK: 'https://127.0.0.1/s3cr3t' }, '--heartbeat: the environment variable BEAT is not set'],
     [['--rules', 'NO_SUCH_RULE'], { HOOK: 'https://127.0.0.1/s3cr3t' }, 'NO_SUCH_RULE'],
   ])('%j is refused at once', async (args, env: Record<string, string>, said) => {
     const folder = folderFor({ a: 'Off' });

@@ -16,6 +16,7 @@ export function shown(parsed: Parsed) {
   const say = (text: string) => void (!json && !quiet && told.say(text));
   const { note, warn, said } = told;
   let run: string | undefined;
+  let called = true;
   return {
     note,
     warn,
@@ -33,9 +34,13 @@ export function shown(parsed: Parsed) {
       run = fixRun;
       note(`applying as ${fixRun}`);
     },
+    /** No call was put on record: there is nothing to take back. */
+    nothing() {
+      called = false;
+    },
     async end(plans: readonly Plan[], done: readonly Applied[]): Promise<number> {
       for (const one of done) say(`${appliedLine(one, look)}\n`);
-      if (run !== undefined && !json) say(`to take it back: bylaw fix --undo ${run} --apply\n`);
+      if (run !== undefined && called && !json) say(`to take it back: bylaw fix --undo ${run} --apply\n`);
       if (json) {
         const results = done.map(({ item, status, reason }) => ({
           rule: item.verdict.rule,

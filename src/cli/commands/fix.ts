@@ -139,7 +139,7 @@ async function applied(
   const stop = onStop(show.warn);
   show.begin(fixRun);
   try {
-    return await apply(
+    const done = await apply(
       todo,
       {
         ...{ fresh: accounts.fresh, callerFor: accounts.callerFor, settings, ledger: store.remedies, fixRun, by, now },
@@ -148,6 +148,8 @@ async function applied(
       },
       () => {},
     );
+    if ((await store.remedies.list({ fixRun })).length === 0) show.nothing();
+    return done;
   } catch (thrown) {
     throw thrown instanceof Locked ? new UsageError(thrown.message) : thrown;
   } finally {

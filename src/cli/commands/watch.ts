@@ -15,6 +15,7 @@ import { scanOptions } from './scan-options.ts';
 import { channelsOf } from './watch-channels.ts';
 import { heartbeatOf } from './watch-heartbeat.ts';
 import { lock } from './watch-lock.ts';
+import { outliveReaders } from './watch-output.ts';
 import { onSignals } from './watch-signals.ts';
 
 const { 'print-policy': _policy, 'no-store': _none, 'update-baseline': _update, ...scanning } = scanOptions;
@@ -65,6 +66,7 @@ async function run(parsed: Parsed): Promise<number> {
     }
     const heartbeat = heartbeatOf(parsed.text('heartbeat'), means, note);
     release = lock(storePath, note);
+    if (!parsed.has('once')) outliveReaders(note);
     if (channels.length === 0) note('no channel is configured under notify: what changes is kept, and nobody is told');
     const withStore = storeOf(storePath);
     const storeOption = parsed.has('store') ? ` --store ${storePath}` : '';
