@@ -14,6 +14,8 @@ describe('what rules look at', () => {
     ['CMK_BACKING_KEY_ROTATION_ENABLED', ['EnableKeyRotation']],
     // Everything of it is listed with the instances.
     ['RDS_STORAGE_ENCRYPTED', []],
+    // Which route table is the main one stands in its state.
+    ['RDS_INSTANCE_SUBNET_IGW_CHECK', ['(state of relatives)']],
     // Its answer hangs on which members there are at all.
     ['RDS_SNAPSHOT_ENCRYPTED', ['*']],
   ])('%s', (rule, names) => {

@@ -3,11 +3,14 @@ import { dirname, join } from 'node:path';
 import type { Example, Examples } from '../src/core/examples.ts';
 import type { Estate } from '../src/core/index.ts';
 import { Watch } from '../src/core/reads.ts';
+import { type Related, RelatedItems } from '../src/core/related.ts';
+import type { Relative } from '../src/core/relatives.ts';
 import type { Resource } from '../src/core/resource.ts';
 import type { Rule, RuleContext } from '../src/core/rule.ts';
 import { Unknown, type Value } from '../src/core/value.ts';
 import type { Verdict } from '../src/core/verdict.ts';
 import { readers } from '../src/sources/aws/generated/readers.ts';
+import { stateOfRelatives } from '../src/sources/aws/spare.ts';
 import { estateOf, judgeExample, withResources } from '../src/testing/examine.ts';
 import { examplesOf, type RuleFile } from './rule-files.ts';
 
@@ -48,7 +51,7 @@ for (const { details = {}, adds = {} } of readers) {
 
 async function looksOf(rule: Rule, examples: Examples | undefined, text: string): Promise<readonly string[] | undefined> {
   const names = new Set(rule.types.flatMap((type) => [...(asked.get(type) ?? [])]));
-  if (names.size === 0 && !rule.shipped) return [];
+  if (names.size === 0 && rule.needs.length === 0 && !rule.shipped) return [];
   // Who may look at the whole estate may look at anything.
   if (rule.shipped || !examples) return undefined;
   const all = [...examples.pass, ...examples.fail, ...(examples.unknown ?? []), ...(examples.notApplicable ?? [])];
@@ -61,10 +64,12 @@ async function looksOf(rule: Rule, examples: Examples | undefined, text: string)
   }
   if (read.has('*')) return undefined;
   const words = new Set(`${text} ${rule.check} ${rule.scope ?? ''}`.match(/\w+/g));
+  if (/\.resource\??\.state\b/.test(`${text} ${rule.check}`)) read.add(stateOfRelatives);
+  const ofRelatives = rule.needs.length > 0 && read.has(stateOfRelatives) ? [stateOfRelatives] : [];
   const looks = [...names].filter((name) => read.has(name) || read.has(other(name)) || words.has(name)).sort();
   const rest = [...names].filter((name) => !looks.includes(name));
   for (const example of all) if (!(await holdsWithout(rule, example, rest))) return undefined;
-  return looks;
+  return [...looks, ...ofRelatives];
 }
 
 const hidden = new Unknown('it is hidden', true);
@@ -85,6 +90,7 @@ function under(rule: Rule, read: Set<string>): Rule {
       const shown = Object.create(context, {
         state: { get: state },
         resource: { get: () => watch.resource(context.resource, state) },
+        related: { value: (name: string) => shownRelatives(context.related(name), () => read.add(stateOfRelatives)) },
       }) as RuleContext;
       try {
         return judge(watch.properties(properties), shown);
@@ -101,6 +107,22 @@ function under(rule: Rule, read: Set<string>): Rule {
     // Findings are made as they are asked for: all of them, before what was read is looked at.
     check: watching((properties, context) => [...(rule.check(properties, context) ?? [])]),
   };
+}
+
+/** The same relatives, who tell when somebody looks at their state: the rest of what is read of them is declared. */
+function shownRelatives({ items, complete, raise }: Related<Relative>, look: () => void): Related<Relative> {
+  const resource = (of: Resource) =>
+    new Proxy(of, {
+      get(target, name) {
+        if (name === 'state') look();
+        return Reflect.get(target, name) as unknown;
+      },
+    });
+  return new RelatedItems(
+    items.map((one) => Object.create(one, { resource: { value: resource(one.resource) } }) as Relative),
+    complete,
+    raise,
+  );
 }
 
 /** The estate with one value of what is judged hidden, or gone. */

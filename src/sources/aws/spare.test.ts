@@ -26,6 +26,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   ROOT: ['root'],
   LOGGED: [],
   POLICED: [],
+  RUNNING: ['(state of relatives)'],
 };
 const actions = (...rules: Parameters<typeof planOf>[0]) =>
   policyOf(planOf(rules, readers, undefined, { looks: ({ id = '' }) => table[id] }), { regions: [] }).Statement.flatMap((one) => one.Action);
@@ -49,10 +50,11 @@ describe('what is spare', () => {
     expect(actions({ id: 'POLICED', types: [accountType], needs: [{ type: 'AWS::S3::BucketPolicy', fields: [] }] })).toContain('s3:Policy');
   });
 
-  it('is not what rules read of relatives, nor the paths by which they are joined, nor their state', () => {
+  it('is not what rules read of relatives, nor the paths by which they are joined, nor their state, if they do', () => {
     const need = { type: bucket, theirs: 'VersioningConfiguration.X', fields: ['BucketEncryption'] };
     expect(actions({ id: 'LOGGED', types: [accountType], needs: [need] })).toEqual(['s3:Encryption', 's3:List', 's3:Versioning']);
-    expect(actions({ id: 'LOGGED', types: [accountType], needs: [{ type: bucket, fields: [] }] })).toEqual(['s3:List', 's3:Versioning']);
+    expect(actions({ id: 'LOGGED', types: [accountType], needs: [{ type: bucket, fields: [] }] })).toEqual(['s3:List']);
+    expect(actions({ id: 'RUNNING', types: [accountType], needs: [{ type: bucket, fields: [] }] })).toEqual(['s3:List', 's3:Versioning']);
     expect(actions({ id: 'LOGGED', types: [bucket], needs: [{ type: accountType, ours: 'Policy', fields: [] }] })).toContain('s3:Policy');
   });
 });

@@ -25,19 +25,20 @@ export function looksOf(rules: readonly Looker[], of: LooksOf, only: (type: stri
   };
   for (const rule of rules) {
     if (!rule.types.some(only)) continue;
-    const own = of(rule);
+    const told = of(rule);
+    const own = told?.filter((one) => one !== stateOfRelatives);
     const joins = rule.needs.flatMap(({ ours }) => (ours === undefined ? [] : [rootOf(ours)]));
     for (const type of rule.types) if (only(type)) add(type, own === undefined ? 'all' : [...own, ...joins]);
     for (const { type, theirs, fields } of rule.needs)
       add(type, own === undefined || fields === undefined ? 'all' : [...fields, ...(theirs === undefined ? [] : [rootOf(theirs)])]);
-    // The state of relatives is not declared.
-    if (own !== undefined) for (const { type } of rule.needs) add(type, [anyState]);
+    // Of the state of relatives nothing is declared.
+    if (told?.includes(stateOfRelatives)) for (const { type } of rule.needs) add(type, [stateOfRelatives]);
   }
   return looks;
 }
 
-/** Stands for all facts of a state. */
-const anyState = '(state)';
+/** Stands, among what a rule looks at, for all facts of the state of its relatives. */
+export const stateOfRelatives = '(state of relatives)';
 
 /** The commands of a reader that no rule needs: all of them where it only adds what no rule looks at. */
 export function spareOf({ types, adds = {}, calls, details = {} }: Reader, looks: Looks): ReadonlySet<string> {
@@ -53,7 +54,7 @@ function isNeeded(facts: Details[string], looks: Looks): boolean {
 function meets(looks: ReadonlySet<string> | 'all' | undefined, names: readonly string[] | 'all'): boolean {
   if (looks === undefined) return false;
   if (looks === 'all' || names === 'all') return true;
-  return names.some((name) => looks.has(name) || (looks.has(anyState) && isState(name)));
+  return names.some((name) => looks.has(name) || (looks.has(stateOfRelatives) && isState(name)));
 }
 
 /** Facts of the state begin with a small letter, as the APIs have them; properties do not. */
