@@ -62,7 +62,7 @@ async function looksOf(rule: Rule, examples: Examples | undefined, text: string)
     for (const one of [estate, ...[...names].flatMap((name) => [without(rule, estate, name, hidden), without(rule, estate, name, undefined)])])
       judgeExample(watched, example, one);
   }
-  if (read.has('*')) return undefined;
+  if (read.has('*') && names.size > 0) return undefined;
   const words = new Set(`${text} ${rule.check} ${rule.scope ?? ''}`.match(/\w+/g));
   if (/\.resource\??\.state\b/.test(`${text} ${rule.check}`)) read.add(stateOfRelatives);
   const ofRelatives = rule.needs.length > 0 && read.has(stateOfRelatives) ? [stateOfRelatives] : [];

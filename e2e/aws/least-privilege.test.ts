@@ -14,6 +14,15 @@ const denied: Fault = { kind: 'error', status: 403, code: 'AccessDenied', messag
 const needed: Readonly<Record<string, readonly string[]>> = {
   S3_BUCKET_SERVER_SIDE_ENCRYPTION_ENABLED: ['s3:GetBucketLocation', 's3:GetEncryptionConfiguration', 's3:ListAllMyBuckets'],
   S3_BUCKET_VERSIONING_ENABLED: ['s3:GetBucketLocation', 's3:GetBucketVersioning', 's3:ListAllMyBuckets'],
+  S3_BUCKET_PUBLIC_READ_PROHIBITED: [
+    's3:GetAccountPublicAccessBlock',
+    's3:GetBucketAcl',
+    's3:GetBucketLocation',
+    's3:GetBucketOwnershipControls',
+    's3:GetBucketPolicy',
+    's3:GetBucketPublicAccessBlock',
+    's3:ListAllMyBuckets',
+  ],
   IAM_PASSWORD_POLICY: ['iam:GetAccountPasswordPolicy'],
   ROOT_ACCOUNT_MFA_ENABLED: ['iam:GetAccountSummary', 'iam:ListVirtualMFADevices', 'organizations:DescribeOrganization'],
   IAM_USER_MFA_ENABLED: ['iam:GenerateCredentialReport', 'iam:GetAccountAuthorizationDetails', 'iam:GetCredentialReport'],
@@ -26,8 +35,12 @@ const needed: Readonly<Record<string, readonly string[]>> = {
 /** What a request to S3 asks of a bucket stands in its query. */
 const bucketActions: Readonly<Record<string, string>> = {
   '': 'ListAllMyBuckets',
+  acl: 'GetBucketAcl',
   encryption: 'GetEncryptionConfiguration',
   location: 'GetBucketLocation',
+  ownershipControls: 'GetBucketOwnershipControls',
+  policy: 'GetBucketPolicy',
+  publicAccessBlock: 'GetBucketPublicAccessBlock',
   versioning: 'GetBucketVersioning',
 };
 
@@ -35,6 +48,7 @@ function actionOf(asked: Asked): string {
   const service = /\/([a-z0-9-]+)\/aws4_request/.exec(asked.headers.authorization ?? '')?.[1] ?? '';
   if (service !== 's3') return `${service}:${operationOf(asked)}`;
   const { pathname, searchParams } = new URL(asked.path, 'http://localhost');
+  if (pathname.endsWith('/configuration/publicAccessBlock')) return 's3:GetAccountPublicAccessBlock';
   const names = [...searchParams.keys()].filter((one) => one !== 'x-id' && one !== 'max-buckets');
   const isAll = pathname === '/' && names.length === 0;
   return `s3:${isAll ? bucketActions[''] : (bucketActions[names[0] ?? '-'] ?? `something else: ${asked.path}`)}`;
