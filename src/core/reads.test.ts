@@ -16,6 +16,7 @@ function alike(read: (properties: Shown) => unknown, one: Value, other: Value): 
   return watch.asked.keyOf(resourceOf('A', one)) === watch.asked.keyOf(resourceOf('B', other));
 }
 
+const firstIsGood = (all: Shown) => (all.L as unknown as readonly { readonly A: number }[])[0]?.A === 1;
 const longest = [1, 2, 3, 4, 5, 6];
 
 describe('what is read decides who is alike', () => {
@@ -27,7 +28,9 @@ describe('what is read decides who is alike', () => {
     ['who lists its members has read all', (all) => Object.keys(all.X), { X: { Y: 1 } }, { X: { Z: 1 } }, false],
     ['who asks for a member by "in", too', (all) => 'Y' in all.X, { X: { Y: 1 } }, { X: { Z: 1 } }, false],
     ['the length of a list', (all) => all.L.some((one) => one === 1), { L: [1, 2] }, { L: [1] }, false],
-    ['a list, as far as it was read', (all) => all.L.some((one) => one === 1), { L: [1, 2] }, { L: [1, 3] }, true],
+    ['what was read of one item may differ in none', (all) => firstIsGood(all), { L: [{ A: 1 }, { A: 1 }] }, { L: [{ A: 1 }, { A: 2 }] }, false],
+    ['what was read of no item may differ', (all) => firstIsGood(all), { L: [{ A: 1, B: 1 }] }, { L: [{ A: 1, B: 2 }] }, true],
+    ['a list is not an object', (all) => firstIsGood(all), { L: [{ A: 1 }] }, { L: { 0: { A: 1 }, length: 1 } }, false],
     ['a long list', (all) => all.L.includes(7), { L: longest }, { L: [...longest.slice(0, 5), 7] }, false],
     ['why something is not known', (all) => Object.keys(all), { X: new Unknown('a') }, { X: new Unknown('b') }, false],
     ['texts that run into each other', (all) => [all.X, all.Y], { X: 'a', Y: '"1:b' }, { X: 'a"1:', Y: 'b' }, false],
@@ -48,4 +51,18 @@ test('nobody changes what is looked at', () => {
   expect(() => {
     view.X = 2;
   }).toThrow('must not change');
+});
+
+test('an item is the same whenever it is looked at', () => {
+  const view = new Watch().properties({ L: [{ A: 1 }, { A: 2 }] }) as { L: readonly object[] };
+  const [first, second] = [view.L[0], view.L[1]] as [object, object];
+  expect(view.L.indexOf(second)).toBe(1);
+  expect(view.L[0]).toBe(first);
+});
+
+test('what is very long is not like anything', () => {
+  const watch = new Watch();
+  const long = { L: Array.from({ length: 5000 }, (_, index) => index) };
+  (watch.properties(long) as Shown).L.includes(-1);
+  expect(watch.asked.keyOf(resourceOf('A', long))).toBeUndefined();
 });

@@ -1,19 +1,24 @@
 import type { Resource } from './resource.ts';
 import { Unknown, type Value, Veil } from './value.ts';
 
-/** A list is told item by item up to here; of one that is read further, all counts. */
-const mostItems = 4;
 const isIndex = /^\d+$/;
 
 /**
  * What of a tree has been read, as a tree of the same form. A member that was asked for counts with its value where that is a scalar,
- * and with its kind where it is a list or an object, of which then only what was asked for counts.
+ * and with its kind where it is a list or an object, of which then only what was asked for counts. Of the items of a list what was asked
+ * for of any counts of all.
  */
 export class Reads {
   /** All of it counts: its members were listed. */
   whole = false;
   readonly names: string[] = [];
   readonly members: Reads[] = [];
+  items: Reads | undefined;
+
+  item(): Reads {
+    this.items ??= new Reads();
+    return this.items;
+  }
 
   member(name: string): Reads {
     const known = this.names.indexOf(name);
@@ -25,7 +30,7 @@ export class Reads {
   }
 
   get size(): number {
-    return this.members.reduce((sum, one) => sum + one.size, 1);
+    return this.members.reduce((sum, one) => sum + one.size, 1 + (this.items?.size ?? 0));
   }
 
   /** Takes in what others have read; whether that was more. */
@@ -40,7 +45,12 @@ export class Reads {
         if (!this.names.includes(name)) grew = true;
         if (this.member(name).join(others.members[index] as Reads)) grew = true;
       }
-    if (!this.whole) return grew;
+    if (!this.whole) {
+      if (!others.items) return grew;
+      if (!this.items) grew = true;
+      return this.item().join(others.items) || grew;
+    }
+    this.items = undefined;
     this.names.length = 0;
     this.members.length = 0;
     return grew;
@@ -79,9 +89,12 @@ export class Asked {
     write(this.properties, resource.properties as Value);
     if (this.state.whole || this.state.members.length > 0) write(this.state, resource.state as Value);
     for (const question of this.questions.values()) key += `${String(question(resource))};`;
-    return certain ? key : undefined;
+    return certain && key.length <= longestKey ? key : undefined;
   }
 }
+
+/** What is as long as this is not like another. */
+const longestKey = 8192;
 
 let key = '';
 let certain = true;
@@ -112,8 +125,11 @@ function write(reads: Reads, value: Value): void {
     if (value.constructor !== Unknown) certain = false;
     else key += `${(value as Unknown).maybeAbsent ? '?' : '!'}${numberOf(reason)};`;
   } else if (reads.whole) writeWhole(value as object);
-  else {
-    key += Array.isArray(value) ? '[' : '{';
+  else if (Array.isArray(value)) {
+    key += `[${value.length};`;
+    if (reads.items) for (let index = 0; index < value.length && key.length <= longestKey; index++) write(reads.items, value[index]);
+  } else {
+    key += '{';
     const { names, members } = reads;
     for (let index = 0; index < names.length; index++) write(members[index] as Reads, (value as Record<string, Value>)[names[index] as string]);
   }
@@ -136,7 +152,7 @@ export class Watch {
   readonly asked = new Asked();
   /** Something was read that is not followed. */
   lost = false;
-  readonly #views = new Map<Reads, { readonly of: object; readonly view: object }>();
+  readonly #views = new Map<object, { readonly reads: Reads; readonly view: object }>();
 
   lose(): void {
     this.lost = true;
@@ -176,20 +192,18 @@ export class Watch {
   }
 
   #view(of: object, reads: Reads): object {
-    const known = this.#views.get(reads);
-    if (known?.of === of) return known.view;
+    const known = this.#views.get(of);
+    if (known?.reads === reads) return known.view;
     // What is looked at may be frozen, or refuse to be looked at: the target is an empty one of the same kind.
     const view = new Proxy(Array.isArray(of) ? [] : {}, this.#handler(of, reads));
-    this.#views.set(reads, { of, view });
+    this.#views.set(of, { reads, view });
     return view;
   }
 
   #handler(of: object, reads: Reads): ProxyHandler<object> {
     const one = (name: string) => {
       if (reads.whole) return reads;
-      if (!Array.isArray(of) || !isIndex.test(name) || Number(name) < mostItems) return reads.member(name);
-      reads.whole = true;
-      return reads;
+      return Array.isArray(of) && isIndex.test(name) ? reads.item() : reads.member(name);
     };
     const list = () => {
       reads.whole = true;
