@@ -6,6 +6,8 @@ export interface ApplyParts extends Pick<PlanParts, 'fresh' | 'callerFor' | 'set
   readonly fixRun: string;
   readonly by: string;
   sleep(milliseconds: number): Promise<void>;
+  /** Why a guard holds it now, where that may have changed since the plan was made: somebody may have thought about it for long. */
+  held(one: ToApply): Promise<string | undefined>;
   /** Whether somebody has asked to stop: what is under way is brought to its end, and nothing more is begun. */
   stopped(): boolean;
 }
@@ -41,6 +43,11 @@ export async function apply(
       const stopped = parts.stopped() ? 'the run was stopped before it' : await lost(renew);
       if (stopped !== undefined) {
         applied.push({ item, status: 'stopped', reason: stopped });
+        continue;
+      }
+      const held = await parts.held(one);
+      if (held !== undefined) {
+        applied.push({ item, status: 'refused', reason: held });
         continue;
       }
       const key = `${prepared.resource}\n${prepared.remedy.rules.join()}`;

@@ -4,7 +4,7 @@ import type { StoredVerdict } from '../core/store.ts';
 import type { AwsCaller } from '../remedies/caller.ts';
 import { readGuard } from '../remedies/guards.ts';
 import { memoryRemedies } from '../stores/memory/ledgers.ts';
-import { type FixItem, type Fresh, inOrder, keyOf, type Plan, type PlanParts, plan } from './fix.ts';
+import { type FixItem, type Fresh, heldNow, inOrder, keyOf, type Plan, type PlanParts, plan } from './fix.ts';
 import { type ApplyParts, apply, type ToApply } from './fix-apply.ts';
 import { Locked } from './fix-lock.ts';
 
@@ -169,7 +169,7 @@ describe('applying', () => {
       fresh: seen,
       callerFor: () => caller,
       settings: {},
-      ...{ fixRun: 'fix-1', by: 'ann', holder: 'ann, fix-1', gone: () => false, told: (holder: string) => holder },
+      ...{ fixRun: 'fix-1', by: 'ann', holder: 'ann, fix-1', gone: () => false, told: (holder: string) => holder, held: async () => undefined },
       note: (line) => void notes.push(line),
       now,
       sleep: async () => {},
@@ -231,6 +231,17 @@ describe('applying', () => {
     ]);
     expect(applied[0]?.reason).toContain('bob, fix-2');
     expect(switches.get('b')).toBe(false);
+  });
+
+  it('leaves alone what a tag has come to hold since the plan was made', async () => {
+    const [one] = await todo([item('a')]);
+    if (!one) throw new Error('nothing is planned');
+    const ask = async () => ({ ResourceTagMappingList: [{ ResourceARN: 'arn:a', Tags: [{ Key: 'bylaw:no-remedy', Value: 'true' }] }] });
+    const guards = { allow: [], deny: [], callerFor: () => ({ ...caller, asking: () => ask as never }) };
+    const held = ({ item: of, prepared }: ToApply) => heldNow(of, { ...prepared.ailing, arn: 'arn:a' }, guards);
+    expect(await apply([one], { ...parts, held }, () => {})).toMatchObject([{ status: 'refused', reason: 'its tag bylaw:no-remedy says no' }]);
+    expect([switches.get('a'), await ledger.list()]).toEqual([false, []]);
+    expect(await heldNow(one.item, one.prepared.ailing, guards)).toBeUndefined();
   });
 
   it('tells what was done though the store takes nothing any more', async () => {

@@ -3,7 +3,7 @@ import type { StoredFinding, StoredVerdict } from '../core/store.ts';
 import { type Severity, severities } from '../core/verdict.ts';
 import type { AwsCaller } from '../remedies/caller.ts';
 import { type Prepared, prepare } from '../remedies/carry-out.ts';
-import { type Guard, heldBy, tagsAmong, tagsAsked } from '../remedies/guards.ts';
+import { type Guard, heldBy, tagsAmong, tagsAsked, tagsNow } from '../remedies/guards.ts';
 
 /** A fail that stands in the store, and what mends it. */
 export interface FixItem {
@@ -133,7 +133,13 @@ function changedSince({ verdict, remedy }: FixItem, fresh: Exclude<Fresh, { unse
   return remedy.changes.find((name) => !sameData(before?.[name], fresh.properties[name]));
 }
 
-export function guarded({ verdict: { rule, resource } }: FixItem, tags: Readonly<Record<string, string>>) {
+/** Why a tag holds an item at this moment; undefined where none does, or nobody tells of tags. */
+export async function heldNow(item: FixItem, { arn, account, region }: Ailing, parts: Pick<PlanParts, 'allow' | 'deny' | 'callerFor'>) {
+  const tags = await tagsNow(arn, parts.callerFor(account).asking(region));
+  return tags && heldBy(guarded(item, tags), parts.allow, parts.deny);
+}
+
+function guarded({ verdict: { rule, resource } }: FixItem, tags: Readonly<Record<string, string>>) {
   const { type, id, name, arn, identity, account } = resource;
   return { rule, type, id, ...(name === undefined ? {} : { name }), ...(arn === undefined ? {} : { arn }), identity, account, tags };
 }

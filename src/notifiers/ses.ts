@@ -58,7 +58,9 @@ function html(message: Message): string {
     `<h2>${escaped(message.title)}</h2>`,
     ...message.text.map((one) => `<p>${escaped(one)}</p>`),
     ...byRule(shown).map((group) => groupHtml(group, message)),
-    ...(message.unseen.length > 0 ? ['<h3>What could not be seen</h3>', list(message.unseen.map(({ what, reason }) => `${what}: ${reason}`))] : []),
+    ...(message.unseen.length > 0
+      ? ['<h3>What could not be seen</h3>', list(message.unseen.slice(0, most).map(({ what, reason }) => `${what}: ${reason}`))]
+      : []),
     `<p>${more === '' ? `All of it: <code>${escaped(message.command)}</code>` : escaped(more)}</p>`,
     `<p style="color:#5f6b7a;font-size:12px">Message ${escaped(message.id)}</p></body></html>`,
   ].join('\n');

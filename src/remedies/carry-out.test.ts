@@ -107,7 +107,10 @@ describe('carrying out', () => {
 
   it('ends at the first call that is refused; what was done can be taken back', async () => {
     wrong = (call) => (named('b')(call) ? 'refuse' : undefined);
-    expect(await carryOut(await prepared(), hands, false)).toMatchObject({ status: 'failed', reason: 'x:SetSwitch: AccessDenied: no' });
+    expect(await carryOut(await prepared(), hands, false)).toMatchObject({
+      status: 'failed',
+      reason: 'x:SetSwitch: AccessDenied: no; 1 of 2 calls was made before it',
+    });
     expect([there, await statuses()]).toEqual([{ a: true, b: false }, ['done', 'failed']]);
     expect(await takeBack()).toEqual({ status: 'undone' });
     expect([there, await statuses()]).toEqual([{ a: false, b: false }, ['undone', 'failed']]);

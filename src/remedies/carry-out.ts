@@ -156,5 +156,7 @@ async function lookAgain(prepared: Prepared, hands: Hands, made: readonly number
   } catch (thrown) {
     left = `it cannot be looked at again: ${(thrown as Error).message}`;
   }
-  return { status: 'failed', reason: failure ?? `the calls were made, and ${left}`, steps: made };
+  const before = made.length - 1;
+  const partly = before > 0 ? `; ${before} of ${prepared.planned.steps.length} calls ${before === 1 ? 'was' : 'were'} made before it` : '';
+  return { status: 'failed', reason: failure === undefined ? `the calls were made, and ${left}` : `${failure}${partly}`, steps: made };
 }

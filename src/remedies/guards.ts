@@ -105,3 +105,11 @@ export async function tagsAsked(
     return { [unknownMark]: (thrown as Error).message };
   }
 }
+
+/** The tags of a resource as they are at this moment; undefined where nobody tells of them. */
+export async function tagsNow(arn: string | undefined, ask: Ask): Promise<Readonly<Record<string, string>> | undefined> {
+  if (arn === undefined) return undefined;
+  const tags = await tagsAsked({ [unknownMark]: 'not asked yet' }, arn, ask);
+  // What the tagging API does not know of has no tags for it, whatever it bears.
+  return Object.keys(tags).length === 0 || tags[unknownMark] !== undefined ? undefined : tags;
+}

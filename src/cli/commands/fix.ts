@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type FixItem, inOrder, type Plan, plan } from '../../app/fix.ts';
+import { type FixItem, heldNow, inOrder, type Plan, type PlanParts, plan } from '../../app/fix.ts';
 import { type Applied, apply, type ToApply } from '../../app/fix-apply.ts';
 import { Locked } from '../../app/fix-lock.ts';
 import type { FindingStore } from '../../core/store.ts';
@@ -110,7 +110,7 @@ async function run(parsed: Parsed): Promise<number> {
         show.note('nothing was done');
         return 1;
       }
-      return await show.end(plans, await applied(todo, parsed, store, accounts, settings, show));
+      return await show.end(plans, await applied(todo, parsed, store, accounts, parts, show));
     } finally {
       accounts.close();
     }
@@ -131,7 +131,7 @@ async function applied(
   parsed: Parsed,
   store: FindingStore,
   accounts: LiveAccounts,
-  settings: ReturnType<typeof settingsOf>,
+  { allow, deny, settings }: Pick<PlanParts, 'allow' | 'deny' | 'settings'>,
   show: Show,
 ): Promise<readonly Applied[]> {
   const now = () => new Date().toISOString();
@@ -144,6 +144,7 @@ async function applied(
       {
         ...{ fresh: accounts.fresh, callerFor: accounts.callerFor, settings, ledger: store.remedies, fixRun, by, now },
         ...{ ...lockOf(fixRun, by), note: show.warn, stopped: stop.stopped },
+        held: ({ item, prepared }) => heldNow(item, prepared.ailing, { allow, deny, callerFor: accounts.callerFor }),
         sleep: async (time) => void (await sleep(time)),
       },
       () => {},
