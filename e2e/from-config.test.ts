@@ -82,6 +82,17 @@ describe('bylaw scan --from-config', () => {
     });
   });
 
+  test.each([
+    [['--aggregator', 'organization'], '1 aggregator, '],
+    [['--regions', 'eu-west-1,eu-central-1'], '2 regions, '],
+  ])('counts what it asked, which are no files: %j', async (args, counted) => {
+    for (const format of ['summary', 'terminal', 'markdown', 'html']) {
+      const { out } = await bylaw(folder, 'scan', '--from-config', ...args, '--no-store', '--rules', versions[2] as string, '--format', format);
+      expect(out).toContain(counted);
+      expect(out).not.toMatch(/\d files?\b|>Files?</);
+    }
+  });
+
   test('asks one account in the regions that are named', async () => {
     api.asked.length = 0;
     const { json } = await bylaw(folder, 'scan', '--from-config', '--regions', 'eu-west-1', ...versions);

@@ -180,6 +180,18 @@ describe('bylaw report', () => {
     if (format === 'html') expect(out).toContain('VersioningConfiguration: (not set)');
   });
 
+  test('shows on a terminal what somebody may read, and all of it where that is asked for', async () => {
+    const buckets = Array.from({ length: 250 }, (_, index) => [`B${String(index).padStart(3, '0')}`, { Type: 'AWS::S3::Bucket' }]);
+    writeFileSync(join(folder, 'many.json'), JSON.stringify({ Resources: Object.fromEntries(buckets) }));
+    const check = (...args: string[]) => bylaw(folder, 'check', 'many.json', '--rules', rule, ...args);
+    const [first, all, kept] = [await check(), await check('--all'), await check('--output', 'many.txt')];
+    const shown = (text: string) => text.match(/^ {2}B\d{3} AWS::S3::Bucket$/gm)?.length;
+    expect([shown(first.out), shown(all.out), shown(await readFile(join(folder, 'many.txt'), 'utf8'))]).toEqual([200, 250, 250]);
+    expect(first.out).toContain('… and 50 more resources with something to say: 50 failed (50 low).');
+    expect([first.exitCode, all.exitCode, kept.exitCode]).toEqual([1, 1, 1]);
+    for (const { out } of [first, all]) expect(out).toContain('250 checks failed');
+  });
+
   test('shows scores and a trend where they are asked for', async () => {
     const { out } = await report('--by', 'account,tag:Team', '--trend');
     expect(out).toMatch(/By account\n {2}444455556666 +0\.0/);

@@ -96,7 +96,7 @@ const kept = {
 };
 
 function told(format: ReportFormat, of: Audit = audit): string {
-  const report = format({ ...run, kept: true });
+  const report = format({ ...run, kept: true, reads: 'place' });
   return report.open() + report.add(kept) + report.close({ ...end, audit: of });
 }
 

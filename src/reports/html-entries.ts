@@ -59,6 +59,11 @@ export class EntryWriter {
     return { text, entries };
   }
 
+  /** The call that told of what is deployed. */
+  #readBy({ resource }: Verdict): string {
+    return this.#run.reads === 'place' && !this.#run.kept ? row('Read by', resource.origin.file, true) : '';
+  }
+
   #frame({ verdict, finding, place }: Located): string {
     const { file, line, column } = place;
     if (line === undefined) return '';
@@ -98,6 +103,7 @@ export class EntryWriter {
       fixRow(fix ?? facts.fix),
       sinceRow(verdict),
       evidenceRow(verdict, path),
+      this.#readBy(verdict),
       waiver?.expired ? row('Waiver expired', `on ${waiver.expires}: ${waiver.reason} (${waiver.owner}, in ${waiver.source})`) : '',
     ];
     return this.#entry(verdict, verdict.severity, message, rows);

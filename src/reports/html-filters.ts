@@ -1,6 +1,7 @@
 import { severities } from '../core/verdict.ts';
 import { escapeHtml } from './escape.ts';
 import type { Overview } from './html-overview.ts';
+import { visible } from './plain-text.ts';
 import type { Run } from './report.ts';
 import { factsOf, named } from './words.ts';
 
@@ -30,8 +31,8 @@ ${choice(
 )}
 ${choice(
   'file',
-  run.kept ? 'Place' : 'File',
-  files.map(({ file }) => [String(overview.fileIndex(file)), file === '-' ? 'standard input' : file]),
+  run.reads === undefined ? 'File' : 'Place',
+  files.map(({ file }) => [String(overview.fileIndex(file)), visible(file)]),
 )}
 <p class="act"><output id="count" aria-live="polite">${entries}</output> <button type="button" id="open">Open all</button> <button type="button" id="close">Close all</button> <button type="reset">Reset</button></p>
 </form>`;

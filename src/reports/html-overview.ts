@@ -1,4 +1,5 @@
 import { type Severity, severities, type Verdict, type VerdictKind } from '../core/verdict.ts';
+import { headingOf } from './place.ts';
 import type { Run } from './report.ts';
 
 export interface RuleCounts {
@@ -37,7 +38,7 @@ export class Overview {
     const byRule = this.rules.get(rule) ?? { rule, severity, verdicts: none() };
     this.rules.set(rule, byRule);
     byRule.verdicts[kind]++;
-    const { file } = resource.origin;
+    const file = headingOf(this.run, resource);
     const byFile = this.files.get(file) ?? { file, failed: { critical: 0, high: 0, medium: 0, low: 0, info: 0 }, verdicts: none() };
     this.files.set(file, byFile);
     byFile.verdicts[kind]++;

@@ -82,7 +82,7 @@ function parts(run: Run, { audit }: RunEnd): readonly (readonly [string, string]
     ...(audit ? kept : []),
     ['findings', 'Findings'],
     ['rules', 'Rules'],
-    ['files', run.kept ? 'Scope' : 'Files'],
+    ['files', run.kept ? 'Scope' : run.reads === undefined ? 'Files' : 'Places'],
     ['waivers', 'Waivers'],
     ['about', run.kept ? 'About this report' : 'About this run'],
   ];

@@ -2,6 +2,7 @@ import { severities } from '../core/verdict.ts';
 import type { Audit, RuleInUse } from './audit.ts';
 import { escapeHtml } from './escape.ts';
 import { anchor, type Overview, type RuleCounts } from './html-overview.ts';
+import { visible } from './plain-text.ts';
 import type { Run, RunEnd } from './report.ts';
 import { counted, duration, exitMeaning, factsOf, group, notRunByReason, plural } from './words.ts';
 
@@ -46,15 +47,16 @@ export function scroll(id: string, label: string, table: string): string {
 }
 
 export function fileTable(overview: Overview): string {
+  const title = overview.run.reads === undefined ? 'File' : 'Place';
   const files = [...overview.files.values()];
   const rows = files.map(({ file, failed, verdicts }) => {
-    const title = escapeHtml(file === '-' ? 'standard input' : file);
+    const shown = escapeHtml(visible(file));
     const talks = verdicts.fail + verdicts.unknown + verdicts.waived + verdicts.error > 0;
-    const name = talks ? `<a href="#file-${overview.fileIndex(file)}"><code>${title}</code></a>` : `<code>${title}</code>`;
+    const name = talks ? `<a href="#file-${overview.fileIndex(file)}"><code>${shown}</code></a>` : `<code>${shown}</code>`;
     return `<tr><th scope="row">${name}</th>${severities.map((severity) => cell(failed[severity], severity)).join('')}${cell(verdicts.unknown, 'unknown')}${cell(verdicts.waived, 'waived')}${cell(verdicts.pass, 'pass')}</tr>`;
   });
-  return `<section id="files" aria-labelledby="files-title"><h2 id="files-title">Files</h2>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="files-title"><table><thead><tr><th scope="col">File</th>${[...severities, 'unknown', 'waived', 'passed'].map((title) => `<th scope="col">${title}</th>`).join('')}</tr></thead><tbody>
+  return `<section id="files" aria-labelledby="files-title"><h2 id="files-title">${title}s</h2>
+<div class="scroll" tabindex="0" role="region" aria-labelledby="files-title"><table><thead><tr><th scope="col">${title}</th>${[...severities, 'unknown', 'waived', 'passed'].map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>
 ${rows.join('\n')}
 </tbody></table></div></section>`;
 }

@@ -4,6 +4,8 @@ import { escapeHtml } from './escape.ts';
 import { EntryWriter } from './html-entries.ts';
 import { Overview } from './html-overview.ts';
 import { writePage } from './html-page.ts';
+import { headingOf } from './place.ts';
+import { visible } from './plain-text.ts';
 import type { Report, Run } from './report.ts';
 import { plural } from './words.ts';
 
@@ -23,7 +25,7 @@ export function html(run: Run): Report {
   const resources = new ByResource((resource, verdicts) => {
     const said = verdicts.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'not-applicable');
     if (said.length === 0) return '';
-    const { file } = resource.origin;
+    const file = headingOf(run, resource);
     const section = sections.get(file) ?? { articles: [], entries: 0 };
     sections.set(file, section);
     const article = entries.article(resource, said);
@@ -45,8 +47,7 @@ export function html(run: Run): Report {
       const findings = [...sections]
         .map(([file, section]) => {
           const index = overview.fileIndex(file);
-          const title = file === '-' ? 'standard input' : file;
-          return `<section class="file" id="file-${index}" data-file="${index}"><h3><code>${escapeHtml(title)}</code> <small>${plural(section.entries, 'entry', 'entries')}</small></h3>\n${section.articles.join('')}</section>\n`;
+          return `<section class="file" id="file-${index}" data-file="${index}"><h3><code>${escapeHtml(visible(file))}</code> <small>${plural(section.entries, 'entry', 'entries')}</small></h3>\n${section.articles.join('')}</section>\n`;
         })
         .join('');
       // Nothing but this page writes `<details` unescaped, so the replacement cannot touch the text of a user.

@@ -2,7 +2,7 @@ import { type Finding, type Severity, severities, type Verdict, verdictKinds } f
 import { sinceInWords } from './change-words.ts';
 import { markdownCode as code, escapeMarkdown } from './escape.ts';
 import { fixParts } from './fix-parts.ts';
-import { formatPlace, placeOf } from './place.ts';
+import { formatPlace, headingOf, placeOf } from './place.ts';
 import { clip } from './plain-text.ts';
 import type { Report, Run, RunEnd } from './report.ts';
 import { counted, duration, exitMeaning, factsOf, group, headline, inputs, named, notRunByReason, plural } from './words.ts';
@@ -37,7 +37,7 @@ export function markdown(run: Run): Report {
     else {
       const text = writeFinding(run, verdict, finding);
       kept[rank] = (kept[rank] ?? 0) + text.length;
-      entries[rank]?.push({ file: verdict.resource.origin.file, order: order++, severity: verdict.severity, text });
+      entries[rank]?.push({ file: headingOf(run, verdict.resource), order: order++, severity: verdict.severity, text });
     }
   }
 
@@ -114,7 +114,7 @@ function writeFinding(run: Run, verdict: Verdict, finding: Finding): string {
   const facts = factsOf(run, rule, severity);
   const { path, actual, expected, fix, related } = finding;
   const said = [
-    `- **${severity}** ${code(cut(rule))} ${code(cut(resource.id))} (${escapeMarkdown(resource.type)}) at ${code(cut(formatPlace({ ...placeOf(verdict, finding), column: undefined })))}`,
+    `- **${severity}** ${code(cut(rule))} ${code(cut(resource.id))} (${escapeMarkdown(resource.type)}) ${whereOf(run, verdict, finding)}`,
     `  ${path === '' || finding.message.includes(path) ? '' : `${code(cut(path))}: `}${escapeMarkdown(cut(finding.message))}`,
   ];
   const details = [
@@ -137,6 +137,13 @@ function writeFinding(run: Run, verdict: Verdict, finding: Finding): string {
   for (const line of lines) said.push(`  ${'&nbsp;'.repeat(line.length - line.trimStart().length)}${code(cut(line.trimStart()))}`);
   // Two spaces at the end of a line break it.
   return said.join('  \n');
+}
+
+/** The line of a file; of what is deployed the account and the region. */
+function whereOf(run: Run, verdict: Verdict, finding: Finding): string {
+  if (run.reads === undefined) return `at ${code(cut(formatPlace({ ...placeOf(verdict, finding), column: undefined })))}`;
+  const { account, region = 'global' } = verdict.resource;
+  return `in ${code(cut(account === undefined ? region : `${account}/${region}`))}`;
 }
 
 function writeAside({ verdict, rule, resource, reason, path, waiver }: Verdict): string {

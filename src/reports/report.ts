@@ -23,6 +23,8 @@ export interface InputError {
   readonly message: string;
 }
 
+export type Reads = 'file' | 'place' | 'region' | 'aggregator';
+
 /** The run that is reported, as it is known before the first verdict. */
 export interface Run {
   readonly tool: { readonly name: string; readonly version: string };
@@ -41,8 +43,12 @@ export interface Run {
   readonly width: number;
   /** Says what a format has no place for, beside the report. */
   note?(line: string): void;
-  /** Whether it is read from a store: its verdicts tell since when they stand, and its inputs are places instead of files. */
+  /** Whether it is read from a store: its verdicts tell since when they stand. */
   readonly kept?: boolean;
+  /** What its inputs are, where they are no files. A place is an account's region, or what an account has beside its regions. */
+  readonly reads?: Reads;
+  /** Whether a terminal shows all that there is to say; otherwise only of so many resources as somebody may read. */
+  readonly everything?: boolean;
 }
 
 /** What a store knows of a verdict beyond the verdict itself; a run alone does not. */

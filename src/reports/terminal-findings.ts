@@ -45,8 +45,8 @@ export class FindingWriter {
     for (const here of byLine(fails)) {
       const first = here[0] as Located;
       const full = here.some(({ verdict }) => (this.#seen.get(verdict.rule) ?? 0) < explained);
-      // A place without a line is the heading above.
-      if (first.place.line !== undefined || !this.#run.kept)
+      // Of what is deployed there is no line, and where it is the heading above says.
+      if (first.place.line !== undefined || this.#run.reads === undefined)
         lines.push(...(full ? this.#frame(first) : [`    ${this.#style.dim(oneLine(formatPlace(first.place)))}`]));
       for (const one of here) lines.push(...this.#finding(one), ...(full ? [''] : []));
       if (!full) lines.push('');

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { html } from './html.ts';
+import { markdown } from './markdown.ts';
 import { endOf, finding, resource, run, uploads, verdictOf, write } from './sample-run.ts';
+import { summary } from './summary.ts';
 import { terminal } from './terminal.ts';
 
 const text = write(terminal);
@@ -69,7 +72,7 @@ test('grows brief for a rule that fails again and again', () => {
       findings: [finding('', 'Access is not logged.', { line: 2, column: 3 })],
     }),
   );
-  const long = write(terminal, fails);
+  const long = write(terminal, fails, { everything: true });
   expect(long.match(/fix {5}/g)).toHaveLength(3);
   expect(long.split('\n').length).toBeLessThan(5 * 1000 + 100);
 });
@@ -80,4 +83,45 @@ test('writes a resource as soon as the next one comes', () => {
   expect(report.add(fail('A'))).toBe('');
   expect(report.add(fail('B'))).toContain('A');
   expect(report.close(endOf([]))).toContain('B');
+});
+
+test('shows so many resources as somebody reads, and counts the others', () => {
+  const fails = Array.from({ length: 1200 }, (_, index) =>
+    verdictOf(
+      index % 3 === 2 ? 'unknown' : 'fail',
+      index < 900 ? 'S3_BUCKET_LOGGING_ENABLED' : 'RDS_STORAGE_ENCRYPTED',
+      resource('T', `B${index}`, 'f'),
+      {
+        findings: index % 3 === 2 ? [] : [finding('', 'it is wrong')],
+      },
+    ),
+  );
+  const text = write(terminal, fails);
+  expect(text.match(/^ {2}B\d+ T$/gm)).toHaveLength(200);
+  const more = text.replaceAll(/\s+/g, ' ');
+  expect(more).toContain('… and 1,000 more resources with something to say: 666 failed (200 critical, 466 low), 334 unknown, waived or in error.');
+  expect(more).toContain('--all shows them here');
+  expect(text).toContain('800 failed');
+  const all = write(terminal, fails, { everything: true });
+  expect(all.match(/^ {2}B\d+ T$/gm)).toHaveLength(1200);
+  expect(all).not.toContain('more resources');
+  expect(all.slice(all.indexOf('800 checks failed'))).toBe(text.slice(text.indexOf('800 checks failed')));
+});
+
+test.each([
+  ['place' as const, '2 places', '111122223333/eu-west-1'],
+  ['region' as const, '2 regions', '111122223333/eu-west-1'],
+  ['aggregator' as const, '2 aggregators', 'organization'],
+  [undefined, '2 files', 'config'],
+])('a run that reads each a %s says so', (reads, counted, heading) => {
+  const bucket = resource('T', 'B', 'config://organization', {}, { account: '111122223333', region: 'eu-west-1' });
+  const of = [verdictOf('fail', 'R', bucket, { findings: [finding('', 'wrong')] })];
+  const { summary: one, ...rest } = endOf(of);
+  const ending = { ...rest, summary: { ...one, files: 2 } };
+  for (const format of [terminal, summary, markdown, html]) {
+    const told = write(format, of, reads ? { reads } : {}, ending);
+    expect(told).toContain(counted);
+    if (format !== summary) expect(told).toContain(heading);
+    if (reads) expect(told).not.toMatch(/\d files?|>Files?</);
+  }
 });

@@ -2,31 +2,44 @@ import type { Resource } from '../core/resource.ts';
 import { runTimeFact, type Verdict } from '../core/verdict.ts';
 import { paint } from './ansi.ts';
 import { ByResource } from './by-resource.ts';
+import { headingOf } from './place.ts';
 import { oneLine } from './plain-text.ts';
 import type { Report, Run } from './report.ts';
 import { writeAside } from './terminal-asides.ts';
 import { auditText } from './terminal-audit.ts';
 import { closing } from './terminal-closing.ts';
 import { FindingWriter } from './terminal-findings.ts';
+import { Over } from './terminal-over.ts';
+
+/** More resources than this nobody reads from a terminal: the others are counted, unless all are asked for. */
+const most = 200;
 
 /** What a person reads first: by file, by resource, by line. What passed is counted, not listed. */
 export function terminal(run: Run): Report {
   const style = paint(run.colour);
   const width = Math.max(40, Math.min(run.width, 120));
   const findings = new FindingWriter(run, style, width);
-  let file: string | undefined;
+  let above: string | undefined;
   /** Rules that ask for what no template has: said once, at the end. */
   const atRunTime = new Set<string>();
+  let shown = 0;
+  const over = new Over();
 
   const resources = new ByResource((resource, verdicts) => {
     for (const { verdict, reason, rule } of verdicts) if (verdict === 'unknown' && reason === runTimeFact) atRunTime.add(rule);
     const said = verdicts.filter(({ verdict, reason }) => verdict !== 'pass' && verdict !== 'not-applicable' && reason !== runTimeFact);
     if (said.length === 0) return '';
+    if (!run.everything && shown === most) {
+      over.add(said);
+      return '';
+    }
+    shown++;
     const lines: string[] = [];
-    if (resource.origin.file !== file) {
-      file = resource.origin.file;
+    const title = headingOf(run, resource);
+    if (title !== above) {
+      above = title;
       findings.newFile();
-      lines.push(style.bold(oneLine(file === '-' ? 'standard input' : file)), '');
+      lines.push(style.bold(oneLine(title)), '');
     }
     lines.push(`  ${heading(resource)}`, '');
     lines.push(...findings.write(said.filter(({ verdict }) => verdict === 'fail')));
@@ -43,6 +56,12 @@ export function terminal(run: Run): Report {
   return {
     open: () => '',
     add: (verdict: Verdict) => resources.add(verdict),
-    close: (end) => resources.flush() + (end.audit ? auditText(end.audit, style, width) : '') + closing(run, end, [...atRunTime], style, width),
+    close: (end) =>
+      [
+        resources.flush(),
+        over.text(style, width),
+        end.audit ? auditText(end.audit, style, width) : '',
+        closing(run, end, [...atRunTime], style, width),
+      ].join(''),
   };
 }

@@ -28,9 +28,9 @@ export function plural(count: number, one: string, many = `${one}s`): string {
   return `${group(count)} ${count === 1 ? one : many}`;
 }
 
-/** What a run has read: files, or, from a store, the accounts and regions that were scanned. */
+/** What a run has read: files, or the accounts and regions that were scanned. */
 export function inputs(run: Run, count: number): string {
-  return plural(count, run.kept ? 'place' : 'file');
+  return plural(count, run.reads ?? 'file');
 }
 
 /** 12345 as `12,345`, without asking the environment for a locale. */

@@ -1,7 +1,7 @@
 import type { OptionTable } from '../options.ts';
 import { scanOptions } from './scan-options.ts';
 
-const { rules, framework, severity, format, output, config, quiet, store, only } = scanOptions as Record<string, OptionTable[string]>;
+const { rules, framework, severity, format, all, output, config, quiet, store, only } = scanOptions as Record<string, OptionTable[string]>;
 
 export const reportOptions = {
   store,
@@ -30,6 +30,7 @@ export const reportOptions = {
     default: 'fail,error',
   },
   format,
+  all,
   output,
   config,
   'allow-incomplete': { type: 'switch', about: 'do not exit with 3 where the last run could not see everything' },

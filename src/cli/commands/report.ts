@@ -97,6 +97,8 @@ async function run(parsed: Parsed): Promise<number> {
       width: Math.min(process.stdout.columns ?? 100, 140),
       note: (line) => void (quiet || process.stderr.write(`bylaw: ${oneLine(line)}\n`)),
       kept: true,
+      reads: 'place',
+      everything: parsed.has('all') || parsed.has('output'),
     };
     const exitCode = await writeReport(
       gathered,

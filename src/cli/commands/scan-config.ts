@@ -20,7 +20,8 @@ export const openFeed: OpenFeed = async (setting) => {
     const region = named[0] ?? session.region;
     note(`asking the aggregator ${aggregator} in ${region} as ${arn}`);
     const all = asSnapshot(`config://${aggregator}`, () => aggregatedRecords({ ...session, region }, aggregator), options);
-    return feedOf(setting, [all, options.aside.asSnapshot(`config://${aggregator}/global`)]);
+    const feed = await feedOf(setting, [all, options.aside.asSnapshot(`config://${aggregator}/global`)]);
+    return { judged: feed.judged, end: () => ({ ...feed.end(), files: 1 }) };
   }
   const { regions, unseen } = await asking.regions();
   note(`asking AWS Config in ${regionsInWords(regions)} as ${arn}`);

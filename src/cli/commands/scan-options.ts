@@ -1,7 +1,10 @@
 import type { OptionTable } from '../options.ts';
 import { checkOptions } from './check-options.ts';
 
-const { rules, framework, severity, param, baseline, waivers, format, output, config, quiet } = checkOptions as Record<string, OptionTable[string]>;
+const { rules, framework, severity, param, baseline, waivers, format, all, output, config, quiet } = checkOptions as Record<
+  string,
+  OptionTable[string]
+>;
 
 /** What all ways of scanning share with `check`. */
 const shared = {
@@ -14,6 +17,7 @@ const shared = {
   'update-baseline': checkOptions['update-baseline'],
   waivers,
   format,
+  all,
   output,
   only: { type: 'list', value: 'LIST', about: 'report only these verdicts', default: 'fail,error,unknown,waived' },
   'rules-folder': checkOptions['rules-folder'],

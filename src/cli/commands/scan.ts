@@ -124,6 +124,8 @@ export async function runScan(parsed: Parsed, wish: ScanWish = {}): Promise<numb
       colour: terminal && ((!process.env.NO_COLOR && process.env.TERM !== 'dumb') || Boolean(process.env.FORCE_COLOR)),
       width: Math.min(process.stdout.columns ?? 100, 140),
       note: setting.note,
+      ...readsOf(mode, parsed),
+      everything: parsed.has('all') || parsed.has('output'),
     };
     const result = await scan(
       {
@@ -167,6 +169,12 @@ const openers: Readonly<Record<Mode, () => Promise<OpenFeed>>> = {
   config: async () => (await import('./scan-config.ts')).openFeed,
   live: async () => (await import('./scan-live.ts')).openFeed,
 };
+
+/** What a run counts as its inputs. */
+function readsOf(mode: Mode, parsed: Parsed): Pick<Run, 'reads'> {
+  if (mode === 'snapshot') return {};
+  return { reads: mode === 'live' ? 'place' : parsed.has('aggregator') ? 'aggregator' : 'region' };
+}
 
 function sourceOf(mode: Mode, parsed: Parsed): string {
   if (mode === 'snapshot') return [...parsed.each('snapshot'), ...parsed.positionals].join(' ');
