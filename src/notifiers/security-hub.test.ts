@@ -108,6 +108,23 @@ describe('Security Hub', () => {
     expect(await notifier.send(message([one, other]))).toEqual({ refused: [{ key: other.key, reason: 'InvalidInput: too long' }] });
   });
 
+  it('is told again what it could not take for now, and why it refuses the rest', async () => {
+    const { notifier } = channel({
+      import: ({ Findings = [] }) => ({
+        FailedCount: 2,
+        FailedFindings: [
+          { Id: Findings[0]?.Id, ErrorCode: 'InvalidInput', ErrorMessage: 'an Internal name' },
+          { Id: Findings[1]?.Id, ErrorCode: 'InternalError', ErrorMessage: 'try later' },
+        ],
+      }),
+    });
+    const [, , taken] = many(3);
+    await expect(notifier.send(message(many(3)))).rejects.toMatchObject({
+      message: 'a finding was not taken for now (InternalError: try later)',
+      arrived: [taken?.key],
+    });
+  });
+
   it('imports no findings of other accounts, and says so of each', async () => {
     const { asked, notifier } = channel();
     const other = change('x', { resource: { ...change('x').resource, account: '444455556666' } });

@@ -66,14 +66,20 @@ async function send(message: Message, regions: readonly string[] | undefined, pa
     if (reason !== undefined || !finding) refused.push({ key: change.key, reason: reason ?? '' });
     else byRegion.set(region, [...(byRegion.get(region) ?? []), { change, finding }]);
   }
-  const arrived = refused.map((one) => one.key);
+  // What is refused for good is not among them: where the rest must be told again, so is why it was refused.
+  const arrived: string[] = [];
+  const later: { key: string; reason: string }[] = [];
   for (const [region, imports] of byRegion) {
     const hub = await parts.hub(region);
     try {
       for (let start = 0; start < imports.length; start += most) {
         const batch = imports.slice(start, start + most);
-        refused.push(...(await importBatch(hub, batch, means)), ...(await updateWorkflows(hub, batch, means)));
-        arrived.push(...batch.map((one) => one.change.key));
+        const failed = [...(await importBatch(hub, batch, means)), ...(await updateWorkflows(hub, batch, means))];
+        const passing = new Set(failed.filter((one) => mayPass.test(one.reason)).map((one) => one.key));
+        refused.push(...failed.filter((one) => !passing.has(one.key)));
+        later.push(...failed.filter((one) => passing.has(one.key)));
+        const bad = new Set(failed.map((one) => one.key));
+        arrived.push(...batch.flatMap(({ change }) => (bad.has(change.key) ? [] : [change.key])));
       }
     } catch (thrown) {
       throw thrown instanceof Undelivered ? new Undelivered(`${region}: ${thrown.message}`, arrived) : thrown;
@@ -81,8 +87,14 @@ async function send(message: Message, regions: readonly string[] | undefined, pa
       hub.close();
     }
   }
+  const [first] = later;
+  if (first)
+    throw new Undelivered(`${later.length === 1 ? 'a finding was' : `${later.length} findings were`} not taken for now (${first.reason})`, arrived);
   return { refused };
 }
+
+/** Of single findings: codes of the hub itself, not of what is in them. */
+const mayPass = /^[^:]*(?:Internal|Throttl|TooManyRequests|LimitExceeded|Unavailable|Timeout)/i;
 
 async function importBatch(hub: Hub, batch: readonly Import[], means: Means): Promise<Receipt['refused']> {
   const findings = batch.map((one) => one.finding);
