@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Example, Examples } from '../src/core/examples.ts';
 import type { Estate } from '../src/core/index.ts';
 import { Watch } from '../src/core/reads.ts';
@@ -13,6 +12,7 @@ import { readers } from '../src/sources/aws/generated/readers.ts';
 import { stateOfRelatives } from '../src/sources/aws/spare.ts';
 import { estateOf, judgeExample, withResources } from '../src/testing/examine.ts';
 import { examplesOf, type RuleFile } from './rule-files.ts';
+import { textOf } from './rule-text.ts';
 
 /**
  * What each rule looks at, of what a live scan asks for by calls of their own. A name counts if the rule has read it in any of its
@@ -154,13 +154,4 @@ async function holdsWithout(rule: Rule, example: Example, names: readonly string
   const told = (verdicts: readonly Verdict[]) =>
     verdicts.map((one) => `${one.resource.key} ${one.verdict} ${one.findings.map(({ path }) => path)}`).join();
   return told(judgeExample(rule, example, estate)) === told(judgeExample(rule, example, withResources(estate, resources)));
-}
-
-/** The text of a rule's file, and of the helpers beside it that it imports. */
-function textOf(path: string, seen = new Set<string>()): string {
-  if (seen.has(path) || !existsSync(path)) return '';
-  seen.add(path);
-  const text = readFileSync(path, 'utf8').replace(/^\s*(title|why|fix):.*$/gm, '');
-  const helpers = [...text.matchAll(/from '(\.\.?\/[^']*\/?_[^/']+\.ts)'/g)].map((match) => textOf(join(dirname(path), match[1] as string), seen));
-  return [text, ...helpers].join('\n');
 }

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Rule, RuleContext } from '../src/core/rule.ts';
 import { hasProperty, preload } from '../src/schema/coerce.ts';
 import { examineRule } from '../src/testing/examine.ts';
 import { examplesOf, type RuleFile } from './rule-files.ts';
+import { textOf } from './rule-text.ts';
 
 /**
  * What each rule with relatives reads of the resource that it judges: the properties by their names, the facts of its state as
@@ -84,13 +84,4 @@ function noting(rule: Rule, read: Set<string>): Rule {
     ...(scope ? { scope: (properties, context) => scope.call(rule, view(properties, ''), shown(context)) } : {}),
     check: (properties, context) => rule.check(view(properties, ''), shown(context)),
   };
-}
-
-/** The text of a rule's file, and of the helpers that it imports. */
-function textOf(path: string, seen = new Set<string>()): string {
-  if (seen.has(path) || !existsSync(path)) return '';
-  seen.add(path);
-  const text = readFileSync(path, 'utf8').replace(/^\s*(title|why|fix):.*$/gm, '');
-  const helpers = [...text.matchAll(/from '(\.\.?\/[^']*\/?_[^/']+\.ts)'/g)].map((match) => textOf(join(dirname(path), match[1] as string), seen));
-  return [text, ...helpers].join('\n');
 }
