@@ -26,8 +26,9 @@ export function ownMark(): ProcessMark {
 export function isGone({ pid, host, machine, boot, numbers, begun }: ProcessMark): boolean {
   const here = place();
   if (host !== here.host || machine !== here.machine) return false;
-  if (boot !== here.boot) return machine !== '';
-  if (numbers !== here.numbers) return false;
+  if (numbers !== here.numbers || (numbers === '' && process.platform === 'linux')) return false;
+  // Outside containers, in which the machine's id may come with the image.
+  if (boot !== here.boot) return machine !== '' && numbers === ofTheMachine;
   const now = begunAt(pid);
   return now === undefined || (begun !== '' && now !== '' && now !== begun);
 }
@@ -48,6 +49,9 @@ export function markIn(text: string): ProcessMark | undefined {
 export function withoutMark(text: string): string {
   return markIn(text) ? text.replace(/ #\S*$/, '') : text;
 }
+
+/** Linux gives the numbers that count on the machine itself always this name. */
+const ofTheMachine = 'pid:_4026531836_';
 
 let known: Omit<ProcessMark, 'pid' | 'begun'> | undefined;
 
