@@ -17,6 +17,7 @@ export function shown(parsed: Parsed) {
   const { note, warn, said } = told;
   let run: string | undefined;
   let called = true;
+  let count = 0;
   return {
     note,
     warn,
@@ -33,6 +34,11 @@ export function shown(parsed: Parsed) {
     begin(fixRun: string) {
       run = fixRun;
       note(`applying as ${fixRun}`);
+    },
+    /** Databases take minutes: whoever waits sees how far it is. What came of it is told at the end. */
+    progress(line: string, all: number) {
+      count++;
+      if (process.stderr.isTTY) note(`${count} of ${all}: ${line}`);
     },
     /** No call was put on record: there is nothing to take back. */
     nothing() {

@@ -15,6 +15,7 @@ import { refuseContradictions } from './fix-contradictions.ts';
 import { type LiveAccounts, openAccounts } from './fix-live.ts';
 import { fixOptions } from './fix-options.ts';
 import { guardsOf, limitOf, lockOf, runName, settingsOf, type WrittenGuard, whoAsks } from './fix-setting.ts';
+import { placeOf } from './fix-show.ts';
 import { onStop } from './fix-stop.ts';
 import { namesGiven, refuseStrangeRules, refuseStrangers } from './fix-strangers.ts';
 import { type Show, shown } from './fix-tell.ts';
@@ -147,7 +148,7 @@ async function applied(
         held: ({ item, prepared }) => heldNow(item, prepared.ailing, { allow, deny, callerFor: accounts.callerFor }),
         sleep: async (time) => void (await sleep(time)),
       },
-      () => {},
+      ({ item }, { status }) => show.progress(`${placeOf(item.verdict.resource)}: ${item.verdict.rule}: ${status}`, todo.length),
     );
     if ((await store.remedies.list({ fixRun })).length === 0) show.nothing();
     return done;
