@@ -27,6 +27,16 @@ export interface Waiting {
 /** By rule: what it reads of its own resource, the facts of its state as `state.fact`. */
 export type OwnReads = Readonly<Record<string, readonly string[]>>;
 
+/** What items can tell of. */
+export interface Telling {
+  /** Whether resources of a type can come at all. */
+  comes(type: string): boolean;
+  /** The types of which the item of a resource tells all that belong to it. */
+  toldBeside(type: string): readonly string[];
+}
+
+const anything: Telling = { comes: () => true, toldBeside: () => [] };
+
 /** Made once for a run: which rules judge a type, and what is kept of it. */
 export class SnapshotPlan {
   readonly rules: readonly AppliedRule[];
@@ -37,7 +47,7 @@ export class SnapshotPlan {
   readonly #guarded = new Map<number, AppliedRule>();
 
   /** The rules in the order by which `Judged` names them. Wiring rules see whole estates, and are no part of what is judged as it comes. */
-  constructor(rules: readonly AppliedRule[], ownReads: OwnReads = {}) {
+  constructor(rules: readonly AppliedRule[], ownReads: OwnReads = {}, telling = anything) {
     this.rules = rules;
     this.#ownReads = ownReads;
     this.wiring = rules.flatMap(({ rule }, index) => (rule.shipped ? [index] : []));
@@ -45,7 +55,7 @@ export class SnapshotPlan {
     const needs: Need[] = [];
     for (const [index, applied] of rules.entries()) {
       if (applied.rule.shipped) continue;
-      needs.push(...applied.rule.needs);
+      needs.push(...applied.rule.needs.filter((need) => applied.rule.types.some((type) => mayWaitFor(type, need, telling))));
       for (const type of applied.rule.types) {
         const plan = plans.get(type) ?? { applied: [], positions: [] };
         plans.set(type, plan);
@@ -109,6 +119,11 @@ export class SnapshotPlan {
     for (const { ours } of rule.needs) if (ours !== undefined) own.add(rootOf(ours));
     return own;
   }
+}
+
+/** Whether a resource can come that has to wait for such relatives: its own item may tell all of them. */
+function mayWaitFor(type: string, need: Need, { comes, toldBeside }: Telling): boolean {
+  return comes(type) && comes(need.type) && !(need.theirs !== undefined && toldBeside(type).includes(need.type));
 }
 
 function keepFor(needs: readonly Need[]): Keep {

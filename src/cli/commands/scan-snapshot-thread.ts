@@ -5,16 +5,14 @@ import type { SnapshotPlan } from '../../app/scan-snapshot-plan.ts';
 import type { Resource } from '../../core/resource.ts';
 import type { Judged } from '../../core/store.ts';
 import { Unknown } from '../../core/value.ts';
-import { isRecordableType } from '../../schema/config-facts.ts';
-import { cloudFormationTypes, configType } from '../../schema/type-map.ts';
+import { cloudFormationTypes } from '../../schema/type-map.ts';
 import { seen } from '../../shapes/described.ts';
 import { openState } from '../../shapes/open-state.ts';
-import { translations } from '../../sources/config/generated/translations.ts';
 import type { ConfigItem } from '../../sources/config/item.ts';
 import { identityOf, readItem, typeOfItem } from '../../sources/config/read-item.ts';
 import { type Batch, parseBatch } from '../../sources/config/stream/batch.ts';
 import { pack } from '../../sources/config/stream/pack.ts';
-import { toldBeside, translateItem } from '../../sources/config/translate.ts';
+import { telling, toldBeside, translateItem } from '../../sources/config/translate.ts';
 
 export interface ThreadOptions {
   /** Whether resources that no rule looks at are read too: a store keeps all. */
@@ -74,7 +72,7 @@ export class SnapshotThread {
 
   constructor(plan: SnapshotPlan, asOf: string, options: ThreadOptions) {
     this.#plan = plan;
-    this.#judge = new ItemJudge(plan, asOf, comes);
+    this.#judge = new ItemJudge(plan, asOf, telling.comes);
     this.#options = options;
   }
 
@@ -133,14 +131,6 @@ export class SnapshotThread {
     }
     return known;
   }
-}
-
-let told: ReadonlySet<string> | undefined;
-
-/** Whether any item can tell of resources of a type. */
-function comes(type: string): boolean {
-  told ??= new Set(translations.flatMap((one) => one.tells ?? []));
-  return told.has(type) || isRecordableType(configType(type) ?? type);
 }
 
 function empty(counted: boolean): BatchOutcome {

@@ -4,7 +4,7 @@ import { SnapshotPlan } from '../../app/scan-snapshot-plan.ts';
 import { ownReads } from '../../rules/generated/own-reads.ts';
 import { configType } from '../../schema/type-map.ts';
 import type { Batch } from '../../sources/config/stream/batch.ts';
-import { prepare } from '../../sources/config/translate.ts';
+import { prepare, telling } from '../../sources/config/translate.ts';
 import { loadConfig } from '../config.ts';
 import { Parsed } from '../options.ts';
 import { RuleBook } from '../rule-book.ts';
@@ -38,7 +38,7 @@ const entries = await book.entries();
 const rules = applyAll(await book.rulesFor(new Set(entries.flatMap(({ rule }) => rule.types))), (rule) => book.settingsOf(rule));
 if (rules.length !== setting.ids.length || rules.some(({ rule }, index) => rule.id !== setting.ids[index]))
   throw new Error('a worker has come to other rules than the run');
-const plan = new SnapshotPlan(rules, ownReads);
+const plan = new SnapshotPlan(rules, ownReads, telling);
 await prepare(plan.types.map((type) => configType(type) ?? type));
 const options: ThreadOptions = { everything: setting.everything, wiring: setting.wiring, counted: setting.counted };
 const thread = new SnapshotThread(plan, setting.asOf, options);

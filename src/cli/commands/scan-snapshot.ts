@@ -5,7 +5,7 @@ import type { InputError } from '../../reports/report.ts';
 import { ownReads } from '../../rules/generated/own-reads.ts';
 import { configType } from '../../schema/type-map.ts';
 import type { StoredObject } from '../../sources/config/stream/stored-object.ts';
-import { prepare } from '../../sources/config/translate.ts';
+import { prepare, telling } from '../../sources/config/translate.ts';
 import { type Parsed, UsageError } from '../options.ts';
 import type { OpenFeed, ScanSetting } from './scan-setting.ts';
 import { SnapshotFeed } from './scan-snapshot-feed.ts';
@@ -36,7 +36,7 @@ export const openFeed: OpenFeed = async (setting) => {
 export async function feedOf(setting: ScanSetting, objects: readonly StoredObject[], errors: readonly InputError[] = []): Promise<Feed> {
   const { parsed, rules, asOf, storePath, note } = setting;
   const workers = workersOf(parsed.text('workers'));
-  const plan = new SnapshotPlan(rules, ownReads);
+  const plan = new SnapshotPlan(rules, ownReads, telling);
   await prepare(plan.types.map((type) => configType(type) ?? type));
   const bytes = objects.reduce((sum, { size = 0, name }) => sum + (name.endsWith('.gz') ? size * zipped : size), 0);
   const progress = progressOf(objects, setting);

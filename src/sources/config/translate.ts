@@ -1,8 +1,9 @@
 import type { Resource } from '../../core/resource.ts';
 import { Unknown, type Value } from '../../core/value.ts';
 import { preload } from '../../schema/coerce.ts';
+import { isRecordableType } from '../../schema/config-facts.ts';
 import { isDescribedType } from '../../schema/config-fields.ts';
-import { cloudFormationTypes } from '../../schema/type-map.ts';
+import { cloudFormationTypes, configType } from '../../schema/type-map.ts';
 import { type Described, seen } from '../../shapes/described.ts';
 import { openState } from '../../shapes/open-state.ts';
 import { asCloudFormation } from './cloudformation-shape.ts';
@@ -21,6 +22,17 @@ export function prepare(configTypes: Iterable<string>): Promise<void> {
 export function toldBeside(configType: string): readonly string[] {
   return byType.get(configType)?.tells ?? [];
 }
+
+let tellable: ReadonlySet<string> | undefined;
+
+/** What items can tell of, by CloudFormation's names. */
+export const telling = {
+  comes(type: string): boolean {
+    tellable ??= new Set(translations.flatMap((one) => one.tells ?? []));
+    return tellable.has(type) || isRecordableType(configType(type) ?? type);
+  },
+  toldBeside: (type: string): readonly string[] => toldBeside(configType(type) ?? type),
+};
 
 /** The resources that an item tells of, its own first. */
 export function translateItem(item: ConfigItem, file: string): readonly Resource[] {
