@@ -6,4 +6,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // Whoever writes is told by the write itself.
 });
 
+// Who reads the remarks may have gone, too: what was asked for goes on without them.
+process.stderr.on('error', () => {});
+
 process.exitCode = await run(process.argv.slice(2));
