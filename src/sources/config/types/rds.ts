@@ -15,7 +15,7 @@ import { dbClusterSnapshot, dbSnapshot } from '../../../shapes/rds/db-snapshot.t
 import { eventSubscription } from '../../../shapes/rds/event-subscription.ts';
 import { dbSecurityGroup, dbSubnetGroup } from '../../../shapes/rds/groups.ts';
 import type { ConfigItem } from '../item.ts';
-import { pascal } from '../pascal.ts';
+import { pascal, type Spelling } from '../pascal.ts';
 import type { Translation } from '../translation.ts';
 import { recorded } from './_recorded.ts';
 
@@ -48,9 +48,10 @@ const names = {
   iamdatabaseAuthenticationEnabled: 'IAMDatabaseAuthenticationEnabled',
   iamroleName: 'IAMRoleName',
 };
+const spelling: Spelling = { names, wrapped: ['availabilityZones', 'endpoint', 'value'] };
 
 function answer<T>(item: ConfigItem): T {
-  return pascal<T>(item.configuration, { names, wrapped: ['availabilityZones', 'endpoint', 'value'] });
+  return pascal<T>(item.configuration, spelling);
 }
 
 /** Who may restore a snapshot; undefined where the item does not hold it. */

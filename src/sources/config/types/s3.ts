@@ -16,6 +16,7 @@ import type { Translation } from '../translation.ts';
 // biome-ignore lint/suspicious/noExplicitAny: input from outside, in the words of an SDK that has no types here
 type Told = any;
 
+const redirects: Spelling = { names: { httpRedirectCode: 'HttpRedirectCode' } };
 const spelling: Spelling = { names: { sseAlgorithm: 'SSEAlgorithm', kmsMasterKeyID: 'KMSMasterKeyID' } };
 
 /**
@@ -42,7 +43,7 @@ const parts: { readonly [name: string]: (told: Told) => Part } = {
       CORSRules: (rules ?? []).map(({ id, exposedHeaders, ...rule }: Told) => ({ ID: id, ExposeHeaders: exposedHeaders, ...pascal<object>(rule) })),
     }),
   BucketWebsiteConfiguration: ({ indexDocumentSuffix, errorDocument, ...told }) => {
-    const { RedirectAllRequestsTo, RoutingRules } = pascal<Told>(told, { names: { httpRedirectCode: 'HttpRedirectCode' } });
+    const { RedirectAllRequestsTo, RoutingRules } = pascal<Told>(told, redirects);
     if (!indexDocumentSuffix && !RedirectAllRequestsTo) return {};
     return shape.website({
       IndexDocument: indexDocumentSuffix ? { Suffix: indexDocumentSuffix } : undefined,
@@ -54,13 +55,11 @@ const parts: { readonly [name: string]: (told: Told) => Part } = {
 };
 
 /** What S3 has and no item of AWS Config shows. */
-const unrecorded = [
-  'OwnershipControls',
-  'IntelligentTieringConfigurations',
-  'AnalyticsConfigurations',
-  'InventoryConfigurations',
-  'MetricsConfigurations',
-];
+const unrecorded = Object.fromEntries(
+  ['OwnershipControls', 'IntelligentTieringConfigurations', 'AnalyticsConfigurations', 'InventoryConfigurations', 'MetricsConfigurations'].map(
+    (name) => [name, unseen(`AWS Config does not record ${name} of buckets`)],
+  ),
+);
 
 /** What every item of a bucket holds, set or not: where it is missing, it was not seen. */
 const always: { readonly [name: string]: string } = {
@@ -77,7 +76,7 @@ function bucket(item: ConfigItem): readonly Described[] {
     return [{ ...own, properties: veil as never, state: openState({}, veil.reason) }, ...shape.bucketPolicy(own.id, veil)];
   }
   const properties: Record<string, unknown> = { ...own.properties, ...shape.tags({ TagSet: tagSet(item) }).properties };
-  for (const name of unrecorded) properties[name] = unseen(`AWS Config does not record ${name} of buckets`);
+  for (const name in unrecorded) properties[name] = unrecorded[name];
   const state: Record<string, unknown> = {};
   for (const [name, read] of Object.entries(parts)) {
     const told = supplementary[name];

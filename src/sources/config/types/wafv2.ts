@@ -2,7 +2,7 @@ import type { IPSet, RegexPatternSet, RuleGroup, Scope, WebACL } from '@aws-sdk/
 import type { Described } from '../../../shapes/described.ts';
 import { ipSet, regexPatternSet, ruleGroup, webAcl } from '../../../shapes/wafv2/web-acl.ts';
 import type { ConfigItem } from '../item.ts';
-import { pascal } from '../pascal.ts';
+import { pascal, type Spelling } from '../pascal.ts';
 import type { Translation } from '../translation.ts';
 import { recorded } from './_recorded.ts';
 
@@ -10,6 +10,8 @@ import { recorded } from './_recorded.ts';
 function scopeOf(arn: string): Scope {
   return arn.includes(':global/') ? 'CLOUDFRONT' : 'REGIONAL';
 }
+
+const spelling: Spelling = { names: { arn: 'ARN' }, maps: ['customResponseBodies'] };
 
 /** Where an item lacks the rules it is not known to have none: no field list of AWS Config names them. */
 function of<Answer>(
@@ -22,7 +24,7 @@ function of<Answer>(
     translate(item: ConfigItem) {
       const { configuration } = item;
       const arn = String(configuration.aRN ?? configuration.arn ?? configuration.resourceARN ?? item.arn ?? item.id);
-      const told = pascal<Answer>(configuration, { names: { arn: 'ARN' }, maps: ['customResponseBodies'] });
+      const told = pascal<Answer>(configuration, spelling);
       const own = shape({ ...told, ARN: arn }, { scope: scopeOf(arn) });
       return [{ ...recorded(item, own, { lists }), id: own.id }];
     },
