@@ -114,8 +114,9 @@ function controlRow({ control, title, state, counts, rules, judged }: ControlSta
   const told = (['fail', 'error', 'unknown', 'waived', 'pass'] as const).flatMap((kind) =>
     counts[kind] > 0 ? [`${group(counts[kind])} ${kind}`] : [],
   );
+  const named = `${rules.slice(0, 12).map(show).join(', ')}${rules.length > 12 ? ` and ${rules.length - 12} more` : ''}`;
   const bearing = rules.length === 0 ? 'none bears on it' : `${judged} of ${rules.length} judged`;
-  return `<tr><th scope="row">${show(control)}${title === undefined ? '' : `<small>${show(title)}</small>`}</th><td><span class="tag ${controlColours[state]}">${state}</span></td><td>${told.join(', ')}</td><td>${bearing}<small>${rules.slice(0, 12).map(show).join(', ')}${rules.length > 12 ? ` and ${rules.length - 12} more` : ''}</small></td></tr>`;
+  return `<tr><th scope="row">${show(control)}${title === undefined ? '' : `<small>${show(title)}</small>`}</th><td><span class="tag ${controlColours[state]}">${state}</span></td><td>${told.join(', ')}</td><td>${rules.length === 0 ? bearing : `<details class="more"><summary>${bearing}</summary><small>${named}</small></details>`}</td></tr>`;
 }
 
 function tag(severity: string): string {

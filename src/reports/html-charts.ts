@@ -31,7 +31,7 @@ export function ring(counts: Counts, score: number | null): string {
 
 const width = 480;
 const height = 150;
-const left = 30;
+const left = 44;
 const bottom = 22;
 
 /** The score of each run. A run by other rules is a hollow dot: its score cannot be compared. */

@@ -1,4 +1,5 @@
 import { type Severity, severities, type Verdict, type VerdictKind } from '../core/verdict.ts';
+import type { RuleInUse } from './audit.ts';
 import { headingOf } from './place.ts';
 import type { Run } from './report.ts';
 
@@ -6,6 +7,9 @@ export interface RuleCounts {
   readonly rule: string;
   readonly severity: Severity;
   readonly verdicts: Record<VerdictKind, number>;
+  /** How it judged. */
+  readonly version?: number;
+  readonly parameters?: Verdict['parameters'];
 }
 
 export interface FileCounts {
@@ -33,9 +37,9 @@ export class Overview {
   }
 
   add(verdict: Verdict): void {
-    const { rule, severity, resource } = verdict;
+    const { rule, severity, resource, ruleVersion: version, parameters } = verdict;
     const kind = verdict.verdict;
-    const byRule = this.rules.get(rule) ?? { rule, severity, verdicts: none() };
+    const byRule = this.rules.get(rule) ?? { rule, severity, verdicts: none(), version, parameters };
     this.rules.set(rule, byRule);
     byRule.verdicts[kind]++;
     const file = headingOf(this.run, resource);
@@ -47,9 +51,9 @@ export class Overview {
   }
 
   /** Counts of a whole store in the place of those of what is reported: it knows the passes too. */
-  countAnew(rules: readonly { readonly id: string; readonly severity: Severity; readonly counts: Readonly<Record<VerdictKind, number>> }[]): void {
-    for (const { id, severity, counts } of rules)
-      this.rules.set(id, { rule: id, severity: this.rules.get(id)?.severity ?? severity, verdicts: { ...counts } });
+  countAnew(rules: readonly RuleInUse[]): void {
+    for (const { id, severity, counts, version, parameters } of rules)
+      this.rules.set(id, { rule: id, severity: this.rules.get(id)?.severity ?? severity, verdicts: { ...counts }, version, parameters });
   }
 
   /** A file's number, for anchors and filters: its name may hold anything. */
@@ -57,6 +61,11 @@ export class Overview {
     const known = this.#indexes.get(file) ?? this.#indexes.size;
     this.#indexes.set(file, known);
     return known;
+  }
+
+  /** Of how many passes it was told; of a run that does not list them it knows none. */
+  get passes(): number {
+    return [...this.files.values()].reduce((sum, { verdicts }) => sum + verdicts.pass, 0);
   }
 
   /** The rules that have something to say first, the worst of them at the top. */

@@ -37,7 +37,7 @@ ${audit ? `${glance(audit, end)}\n${changesSection(audit)}\n${controlsSection(au
 ${entries === 0 ? '<p class="empty">There is nothing to put right here.</p>' : `${filters(run, overview, entries)}\n${findings}<p class="empty" id="nothing" hidden>Nothing matches these filters.</p>`}
 </section>
 ${ruleList(run, overview, audit)}
-${audit ? scopeSection(audit, overview) : fileTable(overview)}
+${audit ? scopeSection(audit, overview) : fileTable(overview, end)}
 ${audit ? auditWaivers(audit.waivers) : waiverTable(overview)}
 ${aboutSection(run, end)}
 </main>

@@ -27,6 +27,7 @@ p{margin:.4rem 0}
 .tool{font-weight:650;color:var(--ink);text-transform:capitalize}
 .tool span{font-weight:400;color:var(--soft);text-transform:none}
 .lead{display:flex;justify-content:space-between;align-items:flex-start;gap:2rem}
+.lead>div{min-width:0;overflow-wrap:anywhere}
 .score{margin:0;white-space:nowrap;text-align:right;color:var(--soft);font-size:.875rem}
 .score b{font-size:2.75rem;line-height:1;font-weight:600;letter-spacing:-.03em;color:var(--ink);font-variant-numeric:tabular-nums}
 .bar{display:block;width:100%;height:8px;margin:1.5rem 0 1.25rem;border-radius:4px;background:var(--line)}
@@ -90,6 +91,7 @@ dd{margin:0;overflow-wrap:anywhere;white-space:pre-line}
 .quiet>summary{padding:.35rem 0}
 details.rule{content-visibility:auto;contain-intrinsic-size:auto 4rem;color:var(--ink)}
 .scroll{overflow-x:auto}
+.scroll th:first-child{min-width:9rem}
 table{border-collapse:collapse;width:100%;font-size:.875rem}
 th,td{text-align:right;font-weight:400;padding:.5rem .75rem;border-bottom:1px solid var(--line);font-variant-numeric:tabular-nums;vertical-align:top}
 thead th{color:var(--soft);white-space:nowrap}
@@ -127,17 +129,18 @@ small{font-size:.8125rem;color:var(--soft)}
 .bar .fail{fill:var(--high)}
 .more{margin:.75rem 0}
 .more>summary{padding:.35rem 0;font-weight:600;list-style-position:inside}
-.controls{table-layout:fixed}.controls td,.controls th{vertical-align:top}.controls th:nth-child(1){width:34%}.controls th:nth-child(2){width:8.5rem}.controls th:nth-child(3){width:22%}
+.controls .more{margin:0}.controls .more>summary{padding:0;font-weight:400}.controls{table-layout:fixed}.controls td,.controls th{vertical-align:top}.controls th:nth-child(1){width:34%}.controls th:nth-child(2){width:8.5rem}.controls th:nth-child(3){width:22%}
 .chart .more>summary{font-weight:400;font-size:.875rem;color:var(--soft)}
 .evidence{padding:.4rem .75rem;white-space:pre}
 .evidence code{width:max-content}
 .places td:nth-child(2){text-align:left}.places th:nth-child(2){text-align:left}
-.narrow{width:auto;min-width:24rem;max-width:100%}
+.narrow{width:auto;min-width:min(24rem,100%);max-width:100%}
+.narrow th{overflow-wrap:anywhere}
 @page{size:A4;margin:16mm 14mm}
 @media (max-width:52rem){.charts{grid-template-columns:minmax(0,1fr)}}
-@media (max-width:40rem){.ring{flex-wrap:wrap}.trend text{font-size:17px}.bars th:first-child{width:34%}.bars th:nth-child(n+3),.bars td:nth-child(n+3){width:3.1rem}.lead{flex-direction:column;gap:1rem}.score{text-align:left}.body,.counts{padding-left:0}dl>div{grid-template-columns:minmax(0,1fr);gap:0}.scroll>.text{min-width:40rem}article{padding:.85rem 1rem}}
-@media print{:root{color-scheme:light}.charts{grid-template-columns:repeat(2,minmax(0,1fr));gap:.6rem}.chart{padding:.7rem .9rem}.trend text{font-size:13px}.places th,.places td{padding-left:.2rem;padding-right:.2rem;font-size:.8125rem}body{background:#fff;font-size:10.5pt}header,main,footer{max-width:none;padding:0}nav,.filters,.skip{display:none!important}article{break-inside:avoid-page;border-color:#bbb}.file,article,details.rule{content-visibility:visible}pre,.evidence{white-space:pre-wrap;overflow:visible}.evidence code{width:auto}.scroll{overflow:visible}.scroll>.text{min-width:0}thead{display:table-header-group}tr,.chart{break-inside:avoid}h2,h3{break-after:avoid}details::details-content{content-visibility:visible;block-size:auto}a{color:inherit;text-decoration:none}}
+@media (max-width:40rem){.ring{flex-wrap:wrap}.trend text{font-size:17px}.bars th:first-child{width:42%}.bars .meter{padding:.3rem .4rem}.bars th:nth-child(n+3),.bars td:nth-child(n+3){width:3.1rem}.lead{flex-direction:column;gap:1rem}.score{text-align:left}.body,.counts{padding-left:0}dl>div{grid-template-columns:minmax(0,1fr);gap:0}.scroll>table{min-width:40rem}.filters select{max-width:none}article{padding:.85rem 1rem}}
+@media print{:root{color-scheme:light}.charts{grid-template-columns:repeat(2,minmax(0,1fr));gap:.6rem}.chart{padding:.7rem .9rem}.trend text{font-size:13px}.places th,.places td{padding-left:.2rem;padding-right:.2rem;font-size:.8125rem}body{background:#fff;font-size:10.5pt}header,main,footer{max-width:none;padding:0}nav,.filters,.skip{display:none!important}article{break-inside:avoid-page;border-color:#bbb}.file,article,details.rule{content-visibility:visible}pre,.evidence{white-space:pre-wrap;overflow:visible}pre code,.evidence code{width:auto;overflow-wrap:anywhere}.scroll{overflow:visible}.scroll>table{min-width:0}.scroll th:first-child{min-width:0}thead{display:table-header-group}tr,.chart{break-inside:avoid}h2,h3{break-after:avoid}details::details-content{content-visibility:visible;block-size:auto}a{color:inherit;text-decoration:none}}
 `;
 
 /** The digest of the style, for the page's policy; a test holds it to the text above and tells the new one. */
-export const styleHash = 'sha256-p1QntqH/TO8gxoYeEA+ZTmNhqNSoXlNnFKy0OeNK5hY=';
+export const styleHash = 'sha256-PIr8iBOSLCBFcfpmM2vHjYOjVMpP2+UNhRLGZkXiR8Q=';

@@ -1,4 +1,4 @@
-import { severities } from '../core/verdict.ts';
+import { severities, type Verdict } from '../core/verdict.ts';
 import type { Audit, RuleInUse } from './audit.ts';
 import { escapeHtml } from './escape.ts';
 import { anchor, type Overview, type RuleCounts } from './html-overview.ts';
@@ -19,7 +19,7 @@ ${quiet.length === 0 ? '' : `<details class="quiet"><summary>${plural(quiet.leng
 </section>`;
 }
 
-function ruleEntry(run: Run, { rule, severity, verdicts }: RuleCounts, used?: RuleInUse): string {
+function ruleEntry(run: Run, { rule, severity, verdicts, version, parameters }: RuleCounts, used?: RuleInUse): string {
   const { title, why, fix, frameworks, service } = factsOf(run, rule, severity);
   const counts = (['fail', 'error', 'unknown', 'waived', 'pass', 'not-applicable'] as const)
     .filter((kind) => verdicts[kind] > 0)
@@ -29,14 +29,14 @@ function ruleEntry(run: Run, { rule, severity, verdicts }: RuleCounts, used?: Ru
     ['How to fix it', fix],
     ['Service', service],
     ['Controls', frameworks.join(', ')],
-    ['Version', used ? String(used.version) : ''],
-    ['Parameters', used ? parametersOf(used) : ''],
+    ['Version', version === undefined ? '' : String(version)],
+    ['Parameters', parameters === undefined ? '' : parametersOf(parameters)],
     ['Score', used && used.score !== null ? `${used.score} of 100` : ''],
   ].filter(([, text]) => text !== '');
   return `<details class="rule" id="${anchor(rule)}"><summary><span class="tag ${severity}">${severity}</span> <span class="what">${escapeHtml(title)}</span> <code class="rule">${escapeHtml(rule)}</code> <span class="counts">${counts.join(' ')}</span></summary><div class="body"><dl>${rows.map(([label, text]) => `<div><dt>${label}</dt><dd>${escapeHtml(text ?? '')}</dd></div>`).join('')}</dl></div></details>\n`;
 }
 
-function parametersOf({ parameters }: RuleInUse): string {
+function parametersOf(parameters: Verdict['parameters']): string {
   const set = Object.entries(parameters).filter(([, value]) => value !== undefined);
   return set.length === 0 ? 'none' : set.map(([name, value]) => `${name} = ${typeof value === 'string' ? value : JSON.stringify(value)}`).join('\n');
 }
@@ -46,17 +46,19 @@ export function scroll(id: string, label: string, table: string): string {
   return `<div class="scroll" id="${id}" tabindex="0" role="region" aria-label="${escapeHtml(label)}">${table}</div>`;
 }
 
-export function fileTable(overview: Overview): string {
+export function fileTable(overview: Overview, { summary }: RunEnd): string {
+  // A run that was not told to list what passed would say here that nothing did.
+  const passes = overview.passes === summary.verdicts.pass;
   const title = overview.run.reads === undefined ? 'File' : 'Place';
   const files = [...overview.files.values()];
   const rows = files.map(({ file, failed, verdicts }) => {
     const shown = escapeHtml(visible(file));
     const talks = verdicts.fail + verdicts.unknown + verdicts.waived + verdicts.error > 0;
     const name = talks ? `<a href="#file-${overview.fileIndex(file)}"><code>${shown}</code></a>` : `<code>${shown}</code>`;
-    return `<tr><th scope="row">${name}</th>${severities.map((severity) => cell(failed[severity], severity)).join('')}${cell(verdicts.unknown, 'unknown')}${cell(verdicts.waived, 'waived')}${cell(verdicts.pass, 'pass')}</tr>`;
+    return `<tr><th scope="row">${name}</th>${severities.map((severity) => cell(failed[severity], severity)).join('')}${cell(verdicts.unknown, 'unknown')}${cell(verdicts.waived, 'waived')}${passes ? cell(verdicts.pass, 'pass') : ''}</tr>`;
   });
   return `<section id="files" aria-labelledby="files-title"><h2 id="files-title">${title}s</h2>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="files-title"><table><thead><tr><th scope="col">${title}</th>${[...severities, 'unknown', 'waived', 'passed'].map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>
+<div class="scroll" tabindex="0" role="region" aria-labelledby="files-title"><table><thead><tr><th scope="col">${title}</th>${[...severities, 'unknown', 'waived', ...(passes ? ['passed'] : [])].map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>
 ${rows.join('\n')}
 </tbody></table></div></section>`;
 }
