@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -190,6 +190,22 @@ describe('bylaw report', () => {
     expect(first.out).toContain('… and 50 more resources with something to say: 50 failed (50 low).');
     expect([first.exitCode, all.exitCode, kept.exitCode]).toEqual([1, 1, 1]);
     for (const { out } of [first, all]) expect(out).toContain('250 checks failed');
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('says in one line that the disk is full, where there is a /dev/full to show it', async () => {
+    const items = ['--snapshot', 'items.json', '--store', 'full.db', '--rules', rule];
+    for (const format of ['terminal', 'json', 'html', 'csv'])
+      for (const args of [
+        ['check', 'many.json', '--rules', rule],
+        ['scan', ...items],
+        ['report', '--store', 'full.db'],
+      ]) {
+        const { exitCode, err } = await bylaw(folder, ...args, '--format', format, '--output', '/dev/full');
+        expect([args[0], exitCode, err]).toEqual([args[0], 2, 'bylaw: /dev/full: the output cannot be written: the disk is full\n']);
+      }
+    // What was scanned is kept all the same.
+    const { runs: all } = JSON.parse((await report('--store', 'full.db', '--runs', '--format', 'json')).out) as { runs: unknown[] };
+    expect(all).toHaveLength(4);
   });
 
   test('shows scores and a trend where they are asked for', async () => {

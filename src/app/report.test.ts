@@ -64,6 +64,20 @@ describe('what stands', () => {
     expect(says(await looked(store, filter))).toEqual(expected);
   });
 
+  it('may be more than the arguments of a call', async () => {
+    const store = await told({ a: { LOGGED: {} } });
+    async function* verdicts() {
+      for await (const one of store.verdicts({})) for (let times = 0; times < 200_000; times++) yield one;
+    }
+    const many = new Proxy(store, {
+      get(of, name) {
+        const value = Reflect.get(of, name);
+        return name === 'verdicts' ? verdicts : typeof value === 'function' ? value.bind(of) : value;
+      },
+    });
+    expect((await looked(many)).verdicts).toHaveLength(200_000);
+  });
+
   it('says how many resources the newest run did not judge', async () => {
     const store = await told({ a: {}, b: {} });
     await scan(store, 2, [judged(bucket('a'))], { complete: [] });

@@ -9,7 +9,7 @@ import { factsOf, named } from './words.ts';
 export function filters(run: Run, overview: Overview, entries: number): string {
   const talking = overview.sortedRules.filter(({ verdicts }) => verdicts.fail + verdicts.unknown + verdicts.waived + verdicts.error > 0);
   const services = [...new Set(talking.map(({ rule, severity }) => factsOf(run, rule, severity).service))].filter((service) => service !== '').sort();
-  const files = [...overview.files.values()].filter(({ verdicts }) => verdicts.fail + verdicts.unknown + verdicts.waived + verdicts.error > 0);
+  const files = [...overview.files.values()].filter(({ file }) => overview.told.has(file));
   const kinds = (['fail', 'error', 'unknown', 'waived'] as const).filter((kind) => talking.some(({ verdicts }) => verdicts[kind] > 0));
   const present = severities.filter((severity) => talking.some((one) => one.severity === severity));
   return `<form class="filters" id="filters" hidden role="search" aria-label="Filter the findings">

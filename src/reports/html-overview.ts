@@ -30,6 +30,8 @@ export class Overview {
   readonly rules = new Map<string, RuleCounts>();
   readonly files = new Map<string, FileCounts>();
   readonly waivers: WaiverRow[] = [];
+  /** The files of which something is written out. */
+  readonly told = new Set<string>();
   readonly #indexes = new Map<string, number>();
 
   constructor(run: Run) {

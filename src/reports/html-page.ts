@@ -13,7 +13,15 @@ import { bySeverity, counted, group, headline, inputs, plural } from './words.ts
 /** Only the style and the script of this page may run, told by their digests; nothing may be loaded from anywhere. */
 const policy = `default-src 'none'; style-src '${styleHash}'; script-src '${scriptHash}'; base-uri 'none'; form-action 'none'`;
 
-export function writePage(run: Run, end: RunEnd, overview: Overview, findings: string, entries: number): string {
+interface Findings {
+  readonly text: string;
+  /** How many are written out, and how many are not. */
+  readonly entries: number;
+  readonly left: number;
+}
+
+export function writePage(run: Run, end: RunEnd, overview: Overview, findings: Findings): string {
+  const { text, entries, left } = findings;
   const { audit } = end;
   const title = `${run.tool.name}: ${headline(end.summary)}`;
   return `<!doctype html>
@@ -31,10 +39,10 @@ export function writePage(run: Run, end: RunEnd, overview: Overview, findings: s
 <a class="skip" href="#findings">To the findings</a>
 ${header(run, end)}
 <main>
-${gaps(end)}
+${gaps(end, findings)}
 ${audit ? `${glance(audit, end)}\n${changesSection(audit)}\n${controlsSection(audit)}` : ''}
 <section id="findings" aria-labelledby="findings-title"><h2 id="findings-title">Findings</h2>
-${entries === 0 ? '<p class="empty">There is nothing to put right here.</p>' : `${filters(run, overview, entries)}\n${findings}<p class="empty" id="nothing" hidden>Nothing matches these filters.</p>`}
+${entries === 0 ? '<p class="empty">There is nothing to put right here.</p>' : `${filters(run, overview, entries)}\n${text}${left > 0 ? `<p class="soft">${notHere(findings)}</p>` : ''}<p class="empty" id="nothing" hidden>Nothing matches these filters.</p>`}
 </section>
 ${ruleList(run, overview, audit)}
 ${audit ? scopeSection(audit, overview) : fileTable(overview, end)}
@@ -108,7 +116,12 @@ function bar({ summary }: RunEnd): string {
   return `<svg class="bar" viewBox="0 0 1000 8" preserveAspectRatio="none" role="img" aria-label="${escapeHtml(parts.map(({ kind, count }) => `${count} ${kind}`).join(', '))}">${rects.join('')}</svg>`;
 }
 
-function gaps({ errors, unseen, known }: RunEnd): string {
+/** Findings are many where a whole organization fails: what is not written out is said, and where to have it. */
+function notHere({ entries, left }: Findings): string {
+  return `${plural(left, 'more entry', 'more entries')} not written out: these are the ${group(entries)} worst. Counts, scores and tables are of all; <code>--all</code> writes all of them, <code>--format json</code> and <code>csv</code> have them.`;
+}
+
+function gaps({ errors, unseen, known }: RunEnd, findings: Findings): string {
   const lines = [
     ...errors.map(
       ({ file, line, message }) =>
@@ -120,6 +133,7 @@ function gaps({ errors, unseen, known }: RunEnd): string {
     ),
     ...(known > 0 ? [`<li>${plural(known, 'verdict')} left out: the baseline has ${known === 1 ? 'it' : 'them'} already.</li>`] : []),
   ];
+  if (findings.left > 0) lines.push(`<li>${notHere(findings)}</li>`);
   if (lines.length === 0) return '';
   return `<section class="gaps" aria-labelledby="gaps-title"><h2 id="gaps-title">What this report does not cover</h2><ul>${lines.join('\n')}</ul></section>`;
 }

@@ -24,7 +24,7 @@ export function scopeSection({ scope, trend, filters }: Audit, overview: Overvie
     const file = `${account}/${region ?? 'global'}`;
     const counts = overview.files.get(file);
     const name = escapeHtml(visible(account));
-    const linked = counts ? `<a href="#file-${overview.fileIndex(file)}">${name}</a>` : name;
+    const linked = overview.told.has(file) ? `<a href="#file-${overview.fileIndex(file)}">${name}</a>` : name;
     return `<tr><th scope="row">${linked}</th><td>${escapeHtml(visible(region ?? 'global'))}</td><td>${group(here)}</td>${severities.map((severity) => cell(counts?.failed[severity] ?? 0, severity)).join('')}${cell(counts?.verdicts.unknown ?? 0, 'unknown')}${cell(counts?.verdicts.waived ?? 0, 'waived')}</tr>`;
   });
   const head = ['Account', 'Region', 'resources', ...severities, 'unknown', 'waived'].map((title) => `<th scope="col">${title}</th>`).join('');

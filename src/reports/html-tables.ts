@@ -53,8 +53,7 @@ export function fileTable(overview: Overview, { summary }: RunEnd): string {
   const files = [...overview.files.values()];
   const rows = files.map(({ file, failed, verdicts }) => {
     const shown = escapeHtml(visible(file));
-    const talks = verdicts.fail + verdicts.unknown + verdicts.waived + verdicts.error > 0;
-    const name = talks ? `<a href="#file-${overview.fileIndex(file)}"><code>${shown}</code></a>` : `<code>${shown}</code>`;
+    const name = overview.told.has(file) ? `<a href="#file-${overview.fileIndex(file)}"><code>${shown}</code></a>` : `<code>${shown}</code>`;
     return `<tr><th scope="row">${name}</th>${severities.map((severity) => cell(failed[severity], severity)).join('')}${cell(verdicts.unknown, 'unknown')}${cell(verdicts.waived, 'waived')}${passes ? cell(verdicts.pass, 'pass') : ''}</tr>`;
   });
   return `<section id="files" aria-labelledby="files-title"><h2 id="files-title">${title}s</h2>

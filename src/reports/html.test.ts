@@ -68,6 +68,28 @@ test('closes the entries of a long report, and does not list what passed', () =>
   expect(long).not.toContain('R51');
 });
 
+test('writes out the worst of what no browser would open, and says what it leaves out', () => {
+  const many = Array.from({ length: 6000 }, (_, index) =>
+    verdictOf(
+      'fail',
+      index < 5900 ? 'S3_BUCKET_LOGGING_ENABLED' : 'RDS_STORAGE_ENCRYPTED',
+      resource('T', `R${index}`, index < 5900 ? `f${index % 3}` : 'g'),
+      {
+        findings: [finding('', 'wrong')],
+      },
+    ),
+  );
+  const page = write(html, many);
+  expect(page.match(/class="entry"/g)).toHaveLength(5000);
+  expect(page).toContain('R5999<');
+  expect(page.match(/1,000 more entries not written out: these are the 5,000 worst/g)).toHaveLength(2);
+  expect(page).toContain('6,000 checks failed');
+  for (const [, target] of page.matchAll(/href="#([^"]+)"/g)) expect(page).toContain(` id="${target}"`);
+  const whole = write(html, many, { everything: true });
+  expect(whole.match(/class="entry"/g)).toHaveLength(6000);
+  expect(whole).not.toContain('not written out');
+});
+
 test('says so where there is nothing to put right', () => {
   expect(
     write(

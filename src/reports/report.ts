@@ -47,7 +47,7 @@ export interface Run {
   readonly kept?: boolean;
   /** What its inputs are, where they are no files. A place is an account's region, or what an account has beside its regions. */
   readonly reads?: Reads;
-  /** Whether a terminal shows all that there is to say; otherwise only of so many resources as somebody may read. */
+  /** Whether a terminal and a page show all that there is to say; otherwise only of so many resources as somebody may read. */
   readonly everything?: boolean;
 }
 

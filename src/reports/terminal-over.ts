@@ -29,7 +29,7 @@ export class Over {
       ...(this.#others === 0 ? [] : [`${group(this.#others)} unknown, waived or in error`]),
     ];
     const lines = wrap(`… and ${plural(this.#resources, 'more resource')} with something to say: ${parts.join(', ')}.`, width);
-    const how = '--all shows them here too, --output FILE and --format json or html has all of them, --rules and --only narrow them.';
+    const how = '--all shows them here too, --output FILE writes them all, --format json or csv has all of them, --rules and --only narrow them.';
     return `${[...lines.map(bold), ...wrap(how, width)].join('\n')}\n\n`;
   }
 }

@@ -20,7 +20,11 @@ export const checkOptions: OptionTable = {
   suppressions: { type: 'list', value: 'LIST', about: "honour other tools' suppressions in the templates: cdk-nag, checkov, cfn-guard" },
   format: { type: 'text', value: 'NAME', about: `${formats.map((one) => one.name).join(', ')}`, default: 'terminal', short: 'f' },
   output: { type: 'text', value: 'FILE', about: 'write the report there', short: 'o' },
-  all: { type: 'switch', about: 'show everything on the terminal, however long: otherwise the first 200 resources, and what the others come to' },
+  all: {
+    type: 'switch',
+    about:
+      'show everything, however long: otherwise a terminal has the first 200 resources, html the worst 5,000 entries, and the others are counted',
+  },
   only: { type: 'list', value: 'LIST', about: 'report only these verdicts: fail,unknown for example' },
   together: { type: 'switch', about: 'judge all inputs as one estate: a policy in one file may belong to a bucket in another' },
   parameters: {

@@ -74,7 +74,7 @@ async function run(parsed: Parsed): Promise<number> {
     source: sourceReader(() => stdinBytes),
     colour: output.terminal && !process.env.NO_COLOR && process.env.TERM !== 'dumb' ? true : Boolean(process.env.FORCE_COLOR) && output.terminal,
     width: Math.min(process.stdout.columns ?? 100, 140),
-    everything: parsed.has('all') || parsed.has('output'),
+    everything: parsed.has('all') || (name === 'terminal' && parsed.has('output')),
     note: (line) => void (quiet || process.stderr.write(`bylaw: ${oneLine(line)}\n`)),
   };
   let stdinBytes: Uint8Array | undefined;

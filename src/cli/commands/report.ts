@@ -98,7 +98,7 @@ async function run(parsed: Parsed): Promise<number> {
       note: (line) => void (quiet || process.stderr.write(`bylaw: ${oneLine(line)}\n`)),
       kept: true,
       reads: 'place',
-      everything: parsed.has('all') || parsed.has('output'),
+      everything: parsed.has('all') || (name === 'terminal' && parsed.has('output')),
     };
     const exitCode = await writeReport(
       gathered,

@@ -125,7 +125,7 @@ export async function runScan(parsed: Parsed, wish: ScanWish = {}): Promise<numb
       width: Math.min(process.stdout.columns ?? 100, 140),
       note: setting.note,
       ...readsOf(mode, parsed),
-      everything: parsed.has('all') || parsed.has('output'),
+      everything: parsed.has('all') || (name === 'terminal' && parsed.has('output')),
     };
     const result = await scan(
       {
