@@ -49,7 +49,7 @@ export class WorkerPool {
   /** For the batches of one object. */
   taker(file: string): BatchTaker<BatchOutcome> {
     return {
-      batchSize: 1 << 18,
+      batchSize: 1 << 16,
       take: async (batch, cutter) => {
         // Shared: copied once, and kept here until it is settled.
         const bytes = Buffer.from(new SharedArrayBuffer(batch.bytes.length));
