@@ -1,6 +1,6 @@
 import { Estate } from '../core/estate.ts';
 import { type Bench, benchOf } from '../core/judge.ts';
-import { type Need, Neighbourhood } from '../core/relatives.ts';
+import { type Need, Neighbourhood, type Tokens, tokensOf } from '../core/relatives.ts';
 import type { Resource } from '../core/resource.ts';
 import type { Judged } from '../core/store.ts';
 import type { Verdict } from '../core/verdict.ts';
@@ -67,6 +67,8 @@ class Lane {
   readonly #rules: readonly number[];
   readonly #needs: readonly Need[];
   readonly #parts: LaterParts;
+  /** By type: by what each of the relatives is found, in their order. */
+  readonly #tokens = new Map<string, readonly Tokens[]>();
 
   constructor(name: string, parts: LaterParts) {
     const [account = '', region = '', type = '', rules = ''] = name.split('\n');
@@ -96,19 +98,41 @@ class Lane {
   }
 
   #around(only?: Neighbourhood): Around {
-    const { plan, relatives, coverage, unpack, asOf, census } = this.#parts;
+    const { plan, coverage, asOf, census } = this.#parts;
     const account = this.#account;
     const region = this.#region;
     const resources: Resource[] = [];
-    for (const type of this.#types) {
-      for (const line of relatives.lines(laneOf(account, type))) {
-        const one = unpack(line, { account, type });
-        const here = one.region === undefined || region === undefined || one.region === region || worldwide.has(type);
-        if (here && (!only || only.has(one))) resources.push(one);
-      }
-    }
+    for (const type of this.#types) for (const one of only ? this.#some(type, only) : this.#all(type)) if (this.#isHere(one)) resources.push(one);
     const estate = new Estate({ resources, gapIn: (other) => coverage.gapIn(account, other === trail ? undefined : region, other) });
     return new Around(plan, benchOf(estate, asOf), census);
+  }
+
+  *#all(type: string): Generator<Resource, void, undefined> {
+    const place = { type, account: this.#account };
+    for (const line of this.#parts.relatives.lines(laneOf(this.#account, type))) yield this.#parts.unpack(line, place);
+  }
+
+  /** What of a type may be meant. By what each is found is noted on the first way through; after that only those are unpacked. */
+  *#some(type: string, only: Neighbourhood): Generator<Resource, void, undefined> {
+    const known = this.#tokens.get(type);
+    if (!known) {
+      const noted: Tokens[] = [];
+      for (const one of this.#all(type)) {
+        const tokens = tokensOf(one, this.#needs);
+        noted.push(tokens);
+        if (only.hasAny(tokens)) yield one;
+      }
+      this.#tokens.set(type, noted);
+      return;
+    }
+    const place = { type, account: this.#account };
+    let turn = 0;
+    for (const line of this.#parts.relatives.lines(laneOf(this.#account, type)))
+      if (only.hasAny(known[turn++] as Tokens)) yield this.#parts.unpack(line, place);
+  }
+
+  #isHere({ region, type }: Resource): boolean {
+    return region === undefined || this.#region === undefined || region === this.#region || worldwide.has(type);
   }
 }
 

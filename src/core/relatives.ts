@@ -19,7 +19,7 @@ export interface Need {
   readonly ours?: string;
   /** A name to ask by, where a rule needs one type twice. */
   readonly as?: string;
-  /** The properties (top level) that the rule reads of the relative: sources that stream keep only these. */
+  /** What the rule reads of the relative, properties (top level) and facts (`state.fact`): sources that stream keep only these. */
   readonly fields: readonly string[];
 }
 
@@ -221,50 +221,64 @@ export class Relatives implements RelativeFinder {
  */
 export class Neighbourhood {
   readonly #needs: readonly Need[];
-  readonly #names = new Set<string>();
-  readonly #pointedAt = new Map<Need, Set<string>>();
+  readonly #wanted = new Set<number>();
   /** A subject has a name of which not all is known: anything may mean it. */
   #open = false;
 
   constructor(subjects: readonly Resource[], needs: readonly Need[]) {
     this.#needs = needs;
-    const byName = needs.some((need) => need.ours === undefined);
     for (const subject of subjects) {
-      if (byName) {
-        const { keys, open } = namesOf(subject);
-        for (const key of keys) this.#names.add(key);
-        if (open) this.#open = true;
+      for (const [turn, need] of needs.entries()) {
+        if (need.ours !== undefined) {
+          for (const { value } of valuesAt(subject.properties, need.ours))
+            for (const key of keysOf(value).certain) this.#wanted.add(tokenOf(turn, key));
+        } else if (need.theirs !== undefined) {
+          const { keys, open } = namesOf(subject);
+          for (const key of keys) this.#wanted.add(tokenOf(turn, key));
+          if (open) this.#open = true;
+        }
       }
-      for (const need of needs)
-        if (need.ours !== undefined)
-          for (const { value } of valuesAt(subject.properties, need.ours)) for (const key of keysOf(value).certain) this.#targetsOf(need).add(key);
     }
   }
 
   has(resource: Resource): boolean {
-    return this.#needs.some((need) => need.type === resource.type && this.#isMeant(resource, need));
+    return this.hasAny(tokensOf(resource, this.#needs));
   }
 
-  #isMeant(resource: Resource, need: Need): boolean {
-    const { ours, theirs } = need;
-    if (theirs === undefined) return ours === undefined || namesOf(resource).keys.some((key) => this.#targetsOf(need).has(key));
-    if (this.#open) return true;
-    const wanted = ours === undefined ? this.#names : this.#targetsOf(need);
+  /** By what `tokensOf` has told of a resource: it need not be at hand. */
+  hasAny(tokens: Tokens): boolean {
+    return this.#open || tokens === 'any' || tokens.some((one) => this.#wanted.has(one));
+  }
+}
+
+/** By what a resource may be found as a relative, as numbers; two names may come to the same. `any`: whoever looks may find it. */
+export type Tokens = readonly number[] | 'any';
+
+/** What is told of a resource to the neighbourhood of whoever has these needs. */
+export function tokensOf(resource: Resource, needs: readonly Need[]): Tokens {
+  const tokens: number[] = [];
+  for (const [turn, { type, ours, theirs }] of needs.entries()) {
+    if (type !== resource.type) continue;
+    if (theirs === undefined) {
+      if (ours === undefined) return 'any';
+      for (const key of namesOf(resource).keys) tokens.push(tokenOf(turn, key));
+      continue;
+    }
     for (const { value } of valuesAt(resource.properties, theirs)) {
       const { certain, maybe, open } = keysOf(value);
-      if (open !== undefined || certain.some((key) => wanted.has(key)) || maybe.some((key) => wanted.has(`=${key.slice(1)}`))) return true;
+      if (open !== undefined) return 'any';
+      for (const key of certain) tokens.push(tokenOf(turn, key));
+      for (const key of maybe) tokens.push(tokenOf(turn, `=${key.slice(1)}`));
     }
-    return false;
   }
+  return tokens;
+}
 
-  #targetsOf(need: Need): Set<string> {
-    let keys = this.#pointedAt.get(need);
-    if (!keys) {
-      keys = new Set();
-      this.#pointedAt.set(need, keys);
-    }
-    return keys;
-  }
+/** FNV-1a. */
+function tokenOf(turn: number, key: string): number {
+  let hash = 0x811c9dc5 ^ turn;
+  for (let index = 0; index < key.length; index++) hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
+  return hash;
 }
 
 /** Whether a value that hangs on a condition points at one of the keys in this world. */

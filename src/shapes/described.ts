@@ -63,13 +63,21 @@ function made(described: Described, properties: Described['properties'], veiled:
     veiled,
     state,
     capturedAt,
-    origin: { file: from },
+    origin: originOf(from),
   };
   if (arn !== undefined) resource.arn = arn;
   if (otherNames !== undefined) resource.otherNames = otherNames;
   if (region !== undefined) resource.region = region;
   if (secrets.length > 0) resource.secrets = secrets;
   return resource;
+}
+
+let origin: Resource['origin'] = { file: '' };
+
+/** Resources come by the thousand from the same place, and share it. */
+function originOf(file: string): Resource['origin'] {
+  if (origin.file !== file) origin = { file };
+  return origin;
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };

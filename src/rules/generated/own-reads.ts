@@ -128,7 +128,7 @@ export const ownReads: Readonly<Record<string, readonly string[]>> = {
   RDS_ENHANCED_MONITORING_ENABLED: ['DBClusterIdentifier', 'MonitoringInterval'],
   RDS_GLOBAL_CLUSTER_AURORA_MYSQL_SUPPORTED_VERSION: ['Engine', 'EngineVersion', 'SourceDBClusterIdentifier', 'state.engineVersion'],
   RDS_INSTANCE_IAM_AUTHENTICATION_ENABLED: ['DBClusterIdentifier', 'DBClusterSnapshotIdentifier', 'DBSnapshotIdentifier', 'EnableIAMDatabaseAuthentication', 'Engine', 'SourceDBClusterIdentifier', 'SourceDBInstanceAutomatedBackupsArn', 'SourceDBInstanceIdentifier', 'SourceDbiResourceId', 'state.engine'],
-  RDS_INSTANCE_SUBNET_IGW_CHECK: ['DBClusterIdentifier', 'DBSubnetGroupName', 'state.inPublicSubnet'],
+  RDS_INSTANCE_SUBNET_IGW_CHECK: ['DBClusterIdentifier', 'DBSubnetGroupName', 'state.inPublicSubnet', 'state.isMain'],
   RDS_IN_BACKUP_PLAN: ['DBClusterIdentifier', 'Engine', 'Tags'],
   RDS_LAST_BACKUP_RECOVERY_POINT_CREATED: ['DBClusterIdentifier', 'Engine', 'Tags', 'state.recoveryPoints'],
   RDS_LOGGING_ENABLED: ['DBClusterIdentifier', 'DBClusterSnapshotIdentifier', 'DBSnapshotIdentifier', 'EnableCloudwatchLogsExports', 'Engine', 'SourceDBClusterIdentifier', 'SourceDBInstanceAutomatedBackupsArn', 'SourceDBInstanceIdentifier', 'SourceDbiResourceId', 'state.engine'],

@@ -15,7 +15,7 @@ interface Network {
  */
 export function isExposed({ groups, subnets, associations, tables, leadsOut }: Network): boolean {
   const mainTable = (subnet: string) => {
-    const vpc = (subnets.items.find(({ resource }) => resource.id === subnet) ?? subnets.raise()).properties.VpcId;
+    const vpc = (byId(subnets.items).get(subnet) ?? subnets.raise()).properties.VpcId;
     return tables.items.find((one) => one.properties.VpcId === vpc && one.resource.state?.isMain === true) ?? tables.raise();
   };
   const isPublic = (subnet: string) => {
@@ -30,4 +30,16 @@ export function isExposed({ groups, subnets, associations, tables, leadsOut }: N
   return some(groups.items.length > 0 ? groups : groups.raise(), ({ properties }) =>
     some(texts(properties, 'SubnetIds'), (subnet) => isPublic(subnet.value)),
   );
+}
+
+const indexes = new WeakMap<readonly Relative[], Map<string, Relative>>();
+
+/** All databases of a place ask about the same subnets, and there may be thousands of both. */
+function byId<T extends Relative>(items: readonly T[]): ReadonlyMap<string, T> {
+  let index = indexes.get(items);
+  if (!index) {
+    index = new Map(items.map((one) => [one.resource.id, one]));
+    indexes.set(items, index);
+  }
+  return index as ReadonlyMap<string, T>;
 }

@@ -11,7 +11,7 @@ export default rule({
     { type: 'AWS::RDS::DBSubnetGroup', fields: ['SubnetIds'] },
     { type: 'AWS::RDS::DBSubnetGroup', ours: 'DBSubnetGroupName', as: 'own', fields: ['SubnetIds'] },
     { type: 'AWS::EC2::Subnet', fields: ['VpcId'] },
-    { type: 'AWS::EC2::RouteTable', fields: ['VpcId'] },
+    { type: 'AWS::EC2::RouteTable', fields: ['VpcId', 'state.isMain'] },
     { type: 'AWS::EC2::SubnetRouteTableAssociation', fields: ['SubnetId', 'RouteTableId'] },
     { type: 'AWS::EC2::Route', fields: ['RouteTableId', 'DestinationCidrBlock', 'DestinationIpv6CidrBlock', 'GatewayId'] },
     { type: 'AWS::EC2::InternetGateway', fields: [] },
@@ -55,7 +55,16 @@ export default rule({
       });
 
     const groups = related('AWS::RDS::DBSubnetGroup').items.filter(({ resource }) => resource.key === group);
-    const known = related('AWS::EC2::Subnet').items.map(({ resource }) => resource.key);
+    const inTemplate = () => {
+      if (groups.length === 0) return seen();
+      const known = related('AWS::EC2::Subnet').items.map(({ resource }) => resource.key);
+      return some(groups, ({ properties }) =>
+        some(texts(properties, 'SubnetIds'), (subnet) => {
+          const key = subnet.reference?.target;
+          return key !== undefined && known.includes(key) ? isPublic(key) : seen();
+        }),
+      );
+    };
     const exposed = deployed
       ? isExposed({
           groups: related<'AWS::RDS::DBSubnetGroup'>('own'),
@@ -64,14 +73,7 @@ export default rule({
           tables: related('AWS::EC2::RouteTable'),
           leadsOut,
         })
-      : groups.length === 0
-        ? seen()
-        : some(groups, ({ properties }) =>
-            some(texts(properties, 'SubnetIds'), (subnet) => {
-              const key = subnet.reference?.target;
-              return key !== undefined && known.includes(key) ? isPublic(key) : seen();
-            }),
-          );
+      : inTemplate();
     if (exposed)
       yield finding(member ? 'DBClusterIdentifier' : 'DBSubnetGroupName', 'a subnet of its subnet group has a route to an internet gateway', {
         expected: 'subnets without a route to an internet gateway',

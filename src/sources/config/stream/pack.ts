@@ -86,7 +86,7 @@ export function unpack(line: string, { type, account }: Place): Resource {
     ...(arn === 0 ? none : { arn }),
     ...(otherNames === 0 ? none : { otherNames }),
     properties,
-    ...(s ? { state: s[1] === null ? (root.s as Record<string, Value>) : openState(root.s as Record<string, Value>, s[1]) } : none),
+    ...(s ? { state: stateOf(root.s as Record<string, Value>, s[1]) } : none),
   };
   const sighting = {
     partition: partition === 0 ? usual : partition,
@@ -102,6 +102,18 @@ export function unpack(line: string, { type, account }: Place): Resource {
 }
 
 const none = {};
+const told = new Map<string | null, Resource['state']>();
+
+/** Of hundreds of thousands of relatives no fact is kept: they share what says so. */
+function stateOf(facts: Record<string, Value>, reason: string | null): Resource['state'] {
+  const isEmpty = Object.keys(facts).length === 0;
+  let state = isEmpty ? told.get(reason) : undefined;
+  if (!state) {
+    state = reason === null ? facts : openState(facts, reason);
+    if (isEmpty && told.size < mostShared) told.set(reason, state);
+  }
+  return state;
+}
 
 function chosen(properties: Resource['properties'], only: ReadonlySet<string>): Resource['properties'] {
   const some: Record<string, Value> = {};
