@@ -35,6 +35,21 @@ function file(name: string, content: string | Buffer): string {
 const versions = ['--rules', 'S3_BUCKET_VERSIONING_ENABLED', '--format', 'json', '--only', 'pass,fail'];
 
 describe('bylaw scan --snapshot', () => {
+  test('takes the recommended rules without the wiring rules, however that is said, and by several threads', async () => {
+    const path = file('rules.json', snapshot(newer));
+    const rulesOf = async (...said: string[]) => {
+      const { err, json } = await bylaw(folder, 'scan', '--snapshot', path, '--no-store', '--format', 'json', ...said);
+      expect(err).not.toContain('fault of bylaw');
+      return json.summary.rules as number;
+    };
+    const recommended = await rulesOf();
+    expect(recommended).toBeGreaterThan(200);
+    expect(await rulesOf('--workers', '2')).toBe(recommended);
+    expect(await rulesOf('--rules', 'recommended', '--workers', '2')).toBe(recommended);
+    expect(await rulesOf('--rules', '!S3_BUCKET_VERSIONING_ENABLED')).toBe(recommended - 1);
+    expect(await rulesOf('--rules', 'recommended,wiring/*', '--workers', '2')).toBeGreaterThan(recommended + 100);
+  });
+
   test.each([
     ['behind each other', () => file('two.json', snapshot(older, 1) + snapshot(newer, 1))],
     ['one a line', () => file('two.jsonl', `${snapshot(older)}\n${snapshot(newer)}\n`)],

@@ -40,11 +40,19 @@ export class RuleBook {
     this.#controls = parts.controls;
   }
 
-  /** `standard` is what is selected where neither the command line nor the configuration says anything. */
-  static async open(parsed: Parsed, { config, folder, file = 'the configuration' }: LoadedConfig, standard?: 'all'): Promise<RuleBook> {
+  /**
+   * `standard` is what is selected where neither the command line nor the configuration says anything. Of what is `deployed` already, wiring
+   * rules are asked only where somebody names them: they ask what a deployment will make of a template.
+   */
+  static async open(
+    parsed: Parsed,
+    { config, folder, file = 'the configuration' }: LoadedConfig,
+    { standard, deployed = false }: { readonly standard?: 'all'; readonly deployed?: boolean } = {},
+  ): Promise<RuleBook> {
     const folders = [...parsed.each('rules-folder'), ...listOf(config.customRules).map((one) => join(folder, one))];
     const own = (await Promise.all(folders.map(loadOwnRules))).flat();
-    const all = [...catalog, ...own.map(selectable)];
+    const entries: readonly SelectableRule[] = [...catalog, ...own.map(selectable)];
+    const all = deployed ? entries.map((entry) => (entry.service === 'wiring' ? { ...entry, recommended: false } : entry)) : entries;
     const twice = own.find((rule) => catalog.some((entry) => entry.id === rule.id));
     if (twice) throw new UsageError(`${twice.id} of your own rules is the id of a rule that Bylaw has; give it another`);
     const configured = standard ? [] : listOf(config.select).flatMap((one) => one.split(','));

@@ -60,7 +60,7 @@ async function run(parsed: Parsed): Promise<number> {
     const ours = new OurVerdicts(cloudFormationTypes);
     for await (const resource of kept.resources()) ours.addResource(resource);
     for await (const verdict of kept.verdicts()) ours.addVerdict(verdict);
-    const book = await RuleBook.open(parsed, loaded, parsed.has('rules') || parsed.has('framework') ? undefined : 'all');
+    const book = await RuleBook.open(parsed, loaded, parsed.has('rules') || parsed.has('framework') ? {} : { standard: 'all' });
     const entries = await book.entries();
     const applied = applyAll(await book.rulesFor(new Set(entries.flatMap(({ rule }) => rule.types))), (rule) => book.settingsOf(rule));
     const source = parsed.positionals.length > 0 ? await exported(parsed) : await asked(parsed);

@@ -47,7 +47,7 @@ async function run(parsed: Parsed): Promise<number> {
   const loaded = await loadConfig(parsed.text('config'));
   if (parsed.has('list') || parsed.has('undo')) return (await import('./fix-runs.ts')).listOrUndo(parsed, loaded);
   const { remedies, remedyOf } = await import('../../rules/remedies.ts');
-  const book = await RuleBook.open(parsed, loaded, 'all');
+  const book = await RuleBook.open(parsed, loaded, { standard: 'all' });
   const chosen = remedies.flatMap((one) => one.rules).filter((id) => book.selected.has(id));
   if (chosen.length === 0) throw new UsageError('none of these rules has a remedy (docs/fixing.md lists those that have)');
   if (parsed.has('print-policy')) {

@@ -7,7 +7,7 @@ import { RuleBook } from '../rule-book.ts';
 
 /** Says what rules are about, in words. */
 export async function showRules(names: readonly string[], parsed: Parsed): Promise<number> {
-  const book = await RuleBook.open(parsed, await loadConfig(parsed.text('config')), 'all');
+  const book = await RuleBook.open(parsed, await loadConfig(parsed.text('config')), { standard: 'all' });
   const entries = await book.entries();
   const rules = names.map((name) => {
     const id = name.toUpperCase().replaceAll('-', '_');

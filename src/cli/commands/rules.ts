@@ -50,7 +50,7 @@ async function list(given: Parsed, names: readonly string[]): Promise<number> {
   const parsed = names.length === 0 ? given : await narrowed(given, names);
   const format = parsed.oneOf('format', ['text', 'json']) ?? 'text';
   const output = await openOutput(parsed.text('output'));
-  const book = await RuleBook.open(parsed, await loadConfig(parsed.text('config')), 'all');
+  const book = await RuleBook.open(parsed, await loadConfig(parsed.text('config')), { standard: 'all' });
   const entries = await book.entries();
   if (format === 'json') {
     const controls = await controlsByRule();

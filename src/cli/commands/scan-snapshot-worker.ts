@@ -33,7 +33,7 @@ export type WorkerAnswer = { readonly turn: number; readonly outcome?: WireOutco
 
 const setting = workerData as WorkerSetting;
 const parsed = new Parsed([], new Map(setting.options));
-const book = await RuleBook.open(parsed, await loadConfig(parsed.text('config')));
+const book = await RuleBook.open(parsed, await loadConfig(parsed.text('config')), { deployed: true });
 const entries = await book.entries();
 const rules = applyAll(await book.rulesFor(new Set(entries.flatMap(({ rule }) => rule.types))), (rule) => book.settingsOf(rule));
 if (rules.length !== setting.ids.length || rules.some(({ rule }, index) => rule.id !== setting.ids[index]))

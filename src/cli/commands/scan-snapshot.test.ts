@@ -60,7 +60,7 @@ interface Scanned extends FeedEnd {
 
 async function scan(paths: readonly string[], rules: string, ...more: string[]): Promise<Scanned> {
   const parsed = parse('scan', scanOptions, ['--snapshot', paths.join(','), '--rules', rules, '--no-store', ...more]);
-  const book = await RuleBook.open(parsed, { config: {}, folder: '.' });
+  const book = await RuleBook.open(parsed, { config: {}, folder: '.' }, { deployed: true });
   const entries = await book.entries();
   const applied = applyAll(await book.rulesFor(new Set(entries.flatMap(({ rule }) => rule.types))), (rule) => book.settingsOf(rule));
   const notes: string[] = [];

@@ -60,16 +60,13 @@ export async function runScan(parsed: Parsed, wish: ScanWish = {}): Promise<numb
     if (!parsed.has('snapshot')) throw new UsageError(`scan takes no PATH (${parsed.positionals[0]}); for recorded items write --snapshot PATH`);
   }
   const loaded = await loadConfig(parsed.text('config'));
-  const book = await RuleBook.open(parsed, loaded);
+  const book = await RuleBook.open(parsed, loaded, { deployed: true });
   const mode = modeOf(parsed);
   const { config } = loaded;
   const asOf = new Date().toISOString();
   const quiet = parsed.has('quiet');
   const entries = await book.entries();
-  const selected = await book.rulesFor(new Set(entries.flatMap(({ rule }) => rule.types)));
-  // Wiring rules ask what a deployment will make of a template. Of what is deployed they are asked where somebody names them.
-  const named = parsed.has('rules') || parsed.has('framework') || config.select !== undefined;
-  const rules = applyAll(named ? selected : selected.filter((one) => one.shipped === undefined), (rule) => book.settingsOf(rule));
+  const rules = applyAll(await book.rulesFor(new Set(entries.flatMap(({ rule }) => rule.types))), (rule) => book.settingsOf(rule));
   if (parsed.has('print-policy')) return (await import('./scan-policy.ts')).printPolicy(parsed, rules);
   const name =
     parsed.oneOf(

@@ -46,7 +46,7 @@ async function run(parsed: Parsed): Promise<number> {
   if (rule === undefined || resource === undefined || others.length > 0) throw new UsageError('waive wants a RULE and a RESOURCE');
   for (const name of ['reason', 'owner', 'expires'])
     if (!parsed.text(name)?.trim()) throw new UsageError(`waive wants --${name}: a waiver without it is a hole in the rules`);
-  const rules = await RuleBook.open(parsed, await loadConfig(undefined), 'all');
+  const rules = await RuleBook.open(parsed, await loadConfig(undefined), { standard: 'all' });
   if (![...rules.selected].some(glob(rule))) {
     const near = nearest(rule, [...rules.selected]);
     throw new UsageError(`no rule is called ${rule}${near ? `; did you mean ${near}?` : ' (bylaw rules list shows them)'}`);
