@@ -42,7 +42,7 @@ export interface LaterParts {
 const batchSize = 500;
 /** What is said of up to so many is not worth remembering: each place and type begins anew. */
 const fewInLane = 200;
-const usual = { mostAround: 8 << 20, subjectsAtATime: 8000 };
+const usual = { mostAround: 4 << 20, subjectsAtATime: 2000 };
 
 /** A trail of one region may record all others. */
 const trail = 'AWS::CloudTrail::Trail';
@@ -68,7 +68,8 @@ class Lane {
   readonly #needs: readonly Need[];
   readonly #parts: LaterParts;
   /** By type: by what each of the relatives is found, in their order. */
-  readonly #tokens = new Map<string, readonly Tokens[]>();
+  readonly #tokens = new Map<string, TokenLists>();
+  readonly #wholes = new Map<string, readonly Resource[]>();
 
   constructor(name: string, parts: LaterParts) {
     const [account = '', region = '', type = '', rules = ''] = name.split('\n');
@@ -102,9 +103,21 @@ class Lane {
     const account = this.#account;
     const region = this.#region;
     const resources: Resource[] = [];
-    for (const type of this.#types) for (const one of only ? this.#some(type, only) : this.#all(type)) if (this.#isHere(one)) resources.push(one);
+    for (const type of this.#types) for (const one of this.#relatives(type, only)) if (this.#isHere(one)) resources.push(one);
     const estate = new Estate({ resources, gapIn: (other) => coverage.gapIn(account, other === trail ? undefined : region, other) });
     return new Around(plan, benchOf(estate, asOf), census);
+  }
+
+  #relatives(type: string, only: Neighbourhood | undefined): Iterable<Resource> {
+    if (!only) return this.#all(type);
+    if (!this.#needs.some((need) => need.type === type && need.ours === undefined && need.theirs === undefined)) return this.#some(type, only);
+    // Whoever asks for all of a type gets the same as those before him.
+    let all = this.#wholes.get(type);
+    if (!all) {
+      all = [...this.#all(type)];
+      this.#wholes.set(type, all);
+    }
+    return all;
   }
 
   *#all(type: string): Generator<Resource, void, undefined> {
@@ -116,11 +129,10 @@ class Lane {
   *#some(type: string, only: Neighbourhood): Generator<Resource, void, undefined> {
     const known = this.#tokens.get(type);
     if (!known) {
-      const noted: Tokens[] = [];
+      const noted = new TokenLists();
       for (const one of this.#all(type)) {
-        const tokens = tokensOf(one, this.#needs);
-        noted.push(tokens);
-        if (only.hasAny(tokens)) yield one;
+        noted.add(tokensOf(one, this.#needs));
+        if (only.has(one)) yield one;
       }
       this.#tokens.set(type, noted);
       return;
@@ -128,7 +140,7 @@ class Lane {
     const place = { type, account: this.#account };
     let turn = 0;
     for (const line of this.#parts.relatives.lines(laneOf(this.#account, type)))
-      if (only.hasAny(known[turn++] as Tokens)) yield this.#parts.unpack(line, place);
+      if (known.isAmong(turn++, only)) yield this.#parts.unpack(line, place);
   }
 
   #isHere({ region, type }: Resource): boolean {
@@ -183,6 +195,42 @@ class Around {
     }
     return memory;
   }
+}
+
+/** Hundreds of thousands of short lists of numbers, one behind the other. */
+class TokenLists {
+  #numbers = new Int32Array(1 << 12);
+  /** Where each list ends; negative where anything may be meant. */
+  #ends = new Int32Array(1 << 10);
+  #used = 0;
+  #count = 0;
+
+  add(tokens: Tokens): void {
+    if (this.#count === this.#ends.length) this.#ends = grown(this.#ends);
+    if (tokens === 'any') {
+      this.#ends[this.#count++] = -1 - this.#used;
+      return;
+    }
+    for (const token of tokens) {
+      if (this.#used === this.#numbers.length) this.#numbers = grown(this.#numbers);
+      this.#numbers[this.#used++] = token;
+    }
+    this.#ends[this.#count++] = this.#used;
+  }
+
+  isAmong(turn: number, near: Neighbourhood): boolean {
+    const end = this.#ends[turn] as number;
+    if (end < 0 || near.isOpen) return true;
+    const before = turn === 0 ? 0 : (this.#ends[turn - 1] as number);
+    for (let at = before < 0 ? -1 - before : before; at < end; at++) if (near.wants(this.#numbers[at] as number)) return true;
+    return false;
+  }
+}
+
+function grown(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(list.length * 2);
+  larger.set(list);
+  return larger;
 }
 
 function* inParts<T>(all: Iterable<T>, size: number): Generator<readonly T[], void, undefined> {

@@ -223,7 +223,7 @@ export class Neighbourhood {
   readonly #needs: readonly Need[];
   readonly #wanted = new Set<number>();
   /** A subject has a name of which not all is known: anything may mean it. */
-  #open = false;
+  isOpen = false;
 
   constructor(subjects: readonly Resource[], needs: readonly Need[]) {
     this.#needs = needs;
@@ -235,19 +235,20 @@ export class Neighbourhood {
         } else if (need.theirs !== undefined) {
           const { keys, open } = namesOf(subject);
           for (const key of keys) this.#wanted.add(tokenOf(turn, key));
-          if (open) this.#open = true;
+          if (open) this.isOpen = true;
         }
       }
     }
   }
 
   has(resource: Resource): boolean {
-    return this.hasAny(tokensOf(resource, this.#needs));
+    const tokens = tokensOf(resource, this.#needs);
+    return this.isOpen || tokens === 'any' || tokens.some((one) => this.wants(one));
   }
 
-  /** By what `tokensOf` has told of a resource: it need not be at hand. */
-  hasAny(tokens: Tokens): boolean {
-    return this.#open || tokens === 'any' || tokens.some((one) => this.#wanted.has(one));
+  /** By one of what `tokensOf` has told of a resource: it need not be at hand. */
+  wants(token: number): boolean {
+    return this.#wanted.has(token);
   }
 }
 

@@ -63,3 +63,8 @@ test('leaves out what has no account, and says so', () => {
   expect(JSON.parse(text)).toEqual([]);
   expect(notes).toEqual([expect.stringContaining('1 verdicts on resources of no known account')]);
 });
+
+test('leaves out an account that is none, for Security Hub would refuse the other findings with it', () => {
+  const of = (account: string) => verdictOf('fail', 'S3_BUCKET_LOGGING_ENABLED', resource('AWS::S3::Bucket', 'logs', 'a', {}, { account }));
+  expect((JSON.parse(write(asff, [of('12345678912'), of('111122223333')])) as object[]).length).toBe(1);
+});

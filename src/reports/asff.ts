@@ -5,7 +5,8 @@ import { factsOf } from './words.ts';
 
 /**
  * AWS Security Finding Format, as Security Hub's BatchImportFindings takes it (100 at a time). One finding for each rule and
- * resource, with an id that stays the same, so that importing again updates. Security Hub wants an account: what has none is left out.
+ * resource, with an id that stays the same, so that importing again updates. Security Hub wants an account
+ * of twelve digits, and refuses all that is sent with one that is none: what has no such account is left out.
  */
 export function asff(run: Run): Report {
   let first = true;
@@ -32,7 +33,7 @@ export function asff(run: Run): Report {
 export function findingOf(run: Run, verdict: Verdict & Standing): object | undefined {
   const { resource, rule, severity, asOf } = verdict;
   const { account, partition = 'aws' } = resource;
-  if (account === undefined) return undefined;
+  if (account === undefined || !/^\d{12}$/.test(account)) return undefined;
   const region = resource.region ?? homes[partition] ?? 'us-east-1';
   const facts = factsOf(run, rule, severity);
   const { status, workflow } = states[verdict.verdict];

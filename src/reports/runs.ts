@@ -9,7 +9,8 @@ export function runsText(runs: readonly RunRecord[], { bold, dim, yellow }: Pain
   const lines = runs.flatMap((run) => {
     const { counts, changes, unseen, ruleSet, complete } = run;
     const began = [
-      `${group(changes.new)} new`,
+      // What cannot be decided counts too, and all of the first run: a report calls less than that new.
+      `${group(changes.new)} began`,
       `${group(changes.returned)} came back`,
       `${group(changes.mended)} mended`,
       `${group(changes.gone)} gone`,

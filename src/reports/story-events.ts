@@ -47,5 +47,7 @@ export function eventsOf({ resource, verdicts, versions, remedies }: ResourceSto
 }
 
 function remedyLine({ call, status, by, reason, fixRun }: RemedyStep): string {
-  return `${call}: ${status}${reason === undefined ? '' : ` (${reason})`}, fix run ${fixRun}, by ${by}`;
+  // It stands where it was done; that it was taken back is of a later day, and has a line of its own there.
+  const came = status === 'undone' ? 'done, and undone since' : status;
+  return `${call}: ${came}${reason === undefined ? '' : ` (${reason})`}, fix run ${fixRun}, by ${by}`;
 }

@@ -41,5 +41,5 @@ function byId<T extends Relative>(items: readonly T[]): ReadonlyMap<string, T> {
     index = new Map(items.map((one) => [one.resource.id, one]));
     indexes.set(items, index);
   }
-  return index as ReadonlyMap<string, T>;
+  return index as ReadonlyMap<string, unknown> as ReadonlyMap<string, T>;
 }

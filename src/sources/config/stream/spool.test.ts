@@ -16,6 +16,10 @@ test('gives back the lines of each name in their order, however many there are',
     expect([...spool.lines('none')]).toEqual([]);
     spool.add('several', 'one\ntwo');
     expect([...spool.lines('several')]).toEqual(['one', 'two']);
+    const long = ['x'.repeat(700_000), 'short', 'ü'.repeat(300_000)];
+    for (const line of long) spool.add('long', line);
+    expect([...spool.lines('long')]).toEqual(long);
+    expect(spool.size('several')).toBe(8);
     spool.close();
   }
 });

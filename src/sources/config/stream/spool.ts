@@ -15,6 +15,7 @@ interface Lane {
 const empty = Buffer.alloc(0);
 const smallest = 1 << 10;
 const newline = 0x0a;
+const blockSize = 1 << 18;
 
 /**
  * Lines of text by a name, for what can be judged only when all has come: in memory while they are few, in a file when they are many.
@@ -64,12 +65,27 @@ export class Spool {
   *lines(name: string): Generator<string, void, undefined> {
     const lane = this.#lanes.get(name);
     if (!lane) return;
-    for (const { at, length } of lane.pieces) {
-      const bytes = Buffer.allocUnsafe(length);
-      for (let read = 0; read < length; ) read += readSync(this.#file as number, bytes, read, length - read, at + read);
-      yield* linesOf(bytes);
-    }
+    if (lane.pieces.length > 0) yield* this.#fromFile(lane.pieces);
     yield* linesOf(lane.bytes.subarray(0, lane.used));
+  }
+
+  /** Read block by block into the same memory: pieces are large, and what lies about of them is not freed until the collector comes. */
+  *#fromFile(pieces: Lane['pieces']): Generator<string, void, undefined> {
+    let block = Buffer.allocUnsafe(blockSize);
+    for (const { at, length } of pieces) {
+      let kept = 0;
+      for (let read = 0; read < length; ) {
+        // A line that is longer than a block.
+        if (kept === block.length) block = Buffer.concat([block], block.length * 2);
+        const more = readSync(this.#file as number, block, kept, Math.min(block.length - kept, length - read), at + read);
+        if (more === 0) throw new Error('what was put off cannot be read again: its file has become shorter');
+        read += more;
+        const end = block.lastIndexOf(newline, kept + more - 1) + 1;
+        yield* linesOf(block.subarray(0, end));
+        block.copy(block, 0, end, kept + more);
+        kept = kept + more - end;
+      }
+    }
   }
 
   close(): void {
