@@ -113,6 +113,16 @@ test('names our fails on which AWS Config is silent, and only where it runs the 
   expect(onlyOurs.map((one) => one.resource.id)).toEqual(['here']);
 });
 
+test('takes answers that do not say where they are from to be from where the resource is of which they tell', async () => {
+  const far = resource(bucket, 'far', { region: 'us-east-1', identity: 'far', standing: ['RULE_A'] });
+  const [good, here] = [resource(bucket, 'good'), resource(bucket, 'here', { standing: ['RULE_A'] })];
+  const placeless: ConfigEvaluation = { rule: 'RULE_A', configRule: 'rule-a', type: bucket, id: 'good', compliance: 'COMPLIANT', parameters: {} };
+  const { onlyOurs } = await compare([placeless], ours([good, here, far], [fails(here), fails(far)]), rules);
+  expect(onlyOurs.map((one) => one.resource.id)).toEqual(['here']);
+  const unseen = await compare([{ ...placeless, id: 'of another account' }], ours([here], [fails(here)]), rules);
+  expect(unseen.onlyOurs).toEqual([]);
+});
+
 test('counts what it has no rule for', async () => {
   const { otherRules, comparisons } = await compare([says('COMPLIANT', bucket, 'a', { rule: 'NEW_RULE' })], ours([]), rules);
   expect([...otherRules]).toEqual([['NEW_RULE', 1]]);

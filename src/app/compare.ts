@@ -65,7 +65,7 @@ export class OurVerdicts {
       const { account, region } = verdict.resource;
       if (verdict.verdict !== 'fail' || heard.has(key)) continue;
       // What has no region is evaluated in whichever of them records it.
-      if (where.has(placed(verdict.rule, account, region)) || where.has(placed(verdict.rule, undefined, undefined))) yield verdict;
+      if (where.has(placed(verdict.rule, account, region))) yield verdict;
     }
   }
 
@@ -126,9 +126,11 @@ export async function compare(
       otherRules.set(config.rule, (otherRules.get(config.rule) ?? 0) + 1);
       continue;
     }
-    where.add(placed(config.rule, config.account, config.region));
-    where.add(placed(config.rule, config.account, undefined));
     const { resource, meant = resource ? [resource] : [], ours: side } = ours.find(config);
+    // Saved answers of one account do not say where they were asked for: there, where the resource is of which they tell.
+    const { account, region } = config.account === undefined && meant[0] && meant.length === 1 ? meant[0] : config;
+    where.add(placed(config.rule, account, region));
+    where.add(placed(config.rule, account, undefined));
     for (const one of meant) heard.add(`${one.identity} ${config.rule}`);
     const result = resultOf(config, side);
     counts[result]++;

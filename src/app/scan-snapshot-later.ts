@@ -85,7 +85,9 @@ class Lane {
   *judged(): Generator<readonly Judged[], void, undefined> {
     const { later, unpack, mostAround = usual.mostAround, subjectsAtATime = usual.subjectsAtATime } = this.#parts;
     const place = { type: this.#type, account: this.#account };
-    const few = this.#types.reduce((sum, type) => sum + this.#parts.relatives.size(laneOf(this.#account, type)), 0) <= mostAround;
+    // What everybody asks for is there in any case.
+    const some = this.#types.filter((type) => !this.#isWhole(type));
+    const few = some.reduce((sum, type) => sum + this.#parts.relatives.size(laneOf(this.#account, type)), 0) <= mostAround;
     const shared = few ? this.#around() : undefined;
     for (const lines of inParts(later.lines(this.#name), few ? batchSize : subjectsAtATime)) {
       const subjects = lines.map((line) => unpack(line, place));
@@ -110,8 +112,7 @@ class Lane {
 
   #relatives(type: string, only: Neighbourhood | undefined): Iterable<Resource> {
     if (!only) return this.#all(type);
-    if (!this.#needs.some((need) => need.type === type && need.ours === undefined && need.theirs === undefined)) return this.#some(type, only);
-    // Whoever asks for all of a type gets the same as those before him.
+    if (!this.#isWhole(type)) return this.#some(type, only);
     let all = this.#wholes.get(type);
     if (!all) {
       all = [...this.#all(type)];
@@ -141,6 +142,11 @@ class Lane {
     let turn = 0;
     for (const line of this.#parts.relatives.lines(laneOf(this.#account, type)))
       if (known.isAmong(turn++, only)) yield this.#parts.unpack(line, place);
+  }
+
+  /** Whether all of a type are asked for, and not those only that are joined in some way. */
+  #isWhole(type: string): boolean {
+    return this.#needs.some((need) => need.type === type && need.ours === undefined && need.theirs === undefined);
   }
 
   #isHere({ region, type }: Resource): boolean {
