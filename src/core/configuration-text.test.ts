@@ -26,6 +26,12 @@ describe('the configuration as it may be kept', () => {
     });
   });
 
+  it('has no script that was given to an instance, for in Base64 no secret has a shape', () => {
+    const UserData = Buffer.from('#!/bin/sh\nexport PASSWORD=hunter2').toString('base64');
+    expect(kept({ LaunchTemplateData: { UserData, ImageId: 'ami-1' } })).toEqual({ LaunchTemplateData: { UserData: '(masked)', ImageId: 'ami-1' } });
+    expect(kept({ UserDataReplaceOnChange: true })).toEqual({ UserDataReplaceOnChange: true });
+  });
+
   it('has no value where the schema marks one, in lists and maps', () => {
     const secrets = ['Users.*.Word', 'Origin.Header'];
     const properties = { Users: [{ Word: 'x', Name: 'u' }], Origin: { Header: { a: 'y', on: true } } };
