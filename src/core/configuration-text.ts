@@ -1,5 +1,5 @@
 import type { Resource } from './resource.ts';
-import { isSecretKey, mask, maskText } from './secret.ts';
+import { isSecretKey, isUserData, mask, maskText } from './secret.ts';
 import { Veil } from './value.ts';
 
 /** What stands in a kept configuration for a value that could not be seen: `{ "(unknown)": "access was denied" }`. */
@@ -26,13 +26,10 @@ const kinds = new Map<string, Kind>();
 const secretNames = new Map<string, boolean>();
 const mostKept = 20_000;
 
-/** A script in Base64, in which no secret has a shape any more: where people put passwords, it is kept by nobody. */
-const userData = /^user_?data$/i;
-
 function kindOf(key: string): Kind {
   let kind = kinds.get(key);
   if (kind === undefined) {
-    if (isSecretKey(key) || userData.test(key)) kind = 'secret';
+    if (isSecretKey(key) || isUserData(key)) kind = 'secret';
     else if (/^(?:Value|DefaultValue|ParameterValue|OptionValue)$/i.test(key)) kind = 'value';
     else kind = /^(?:Name|Key|ParameterKey|ParameterName|OptionName)$/i.test(key) ? 'name' : 'plain';
     // Keys of maps are whatever people call things: the memory of them is bounded.

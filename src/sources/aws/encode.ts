@@ -1,4 +1,4 @@
-import { isSecretMember, isSecretPath, maskText } from '../../core/secret.ts';
+import { isSecretMember, isSecretPath, isUserData, maskText } from '../../core/secret.ts';
 import { isContainer, Unknown, type Value, Veil } from '../../core/value.ts';
 import { secretPaths } from '../../schema/secrets.ts';
 import type { Sighted } from './reader.ts';
@@ -38,7 +38,7 @@ export function holdsSecret({ type, properties, state }: Sighted): boolean {
     if (!isContainer(value)) return false;
     return Object.entries(value as Record<string, Value>).some(([key, member]) => {
       const inner = [...path, key];
-      const named = typeof member === 'string' && member !== '' && (isSecretMember(value, key) || isSecretPath(inner, marked));
+      const named = typeof member === 'string' && member !== '' && (isSecretMember(value, key) || isUserData(key) || isSecretPath(inner, marked));
       return named || look(member, inner);
     });
   };

@@ -83,6 +83,7 @@ describe('a journal', () => {
   it.each<[string, Sighted['properties']]>([
     ['a key by its shape', { Text: 'AKIAIOSFODNN7EXAMPLE' }],
     ['a value by its name', { Environment: { DB_PASSWORD: 'hunter22' } }],
+    ['a script in Base64', { UserData: 'abcdefgh' }],
     ['a value by the name beside it', { Environment: [{ Name: 'API_KEY', Value: 'abcdefgh' }] }],
   ])('writes down nothing of a unit that holds a secret: %s', async (name, properties) => {
     const journal = await open(name);
