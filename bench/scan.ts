@@ -26,6 +26,7 @@ const scanOf = (file: string, rules: string, ...more: string[]) => [
   rules,
   '--format',
   'summary',
+  '--quiet',
   ...more,
 ];
 

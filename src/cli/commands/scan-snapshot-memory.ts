@@ -6,6 +6,11 @@ const mostNew = 8 << 20;
 /** For workers, in MB. */
 export const mostNewInWorker = (3 * mostNew) >> 20;
 
+/** To be called before workers are made: what follows lets no heap of the process grow, and theirs would stay as small as they begin. */
+export function roomForWorkers(): void {
+  setFlagsFromString(`--min-semi-space-size=${mostNew >> 21}`);
+}
+
 /**
  * Left alone, V8 lets the heap of a stream grow to several times what is alive in it: nearly all that items leave behind is garbage, and
  * there is memory. Both flags are read whenever a space is about to grow, so that they may be set while it runs; they cost some of

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { AppliedRule } from '../../core/judge.ts';
 import type { Batch } from '../../sources/config/stream/batch.ts';
 import type { Cutter } from '../../sources/config/stream/cutter.ts';
-import { mostNewInWorker } from './scan-snapshot-memory.ts';
+import { mostNewInWorker, roomForWorkers } from './scan-snapshot-memory.ts';
 import type { BatchTaker } from './scan-snapshot-read.ts';
 import type { BatchOutcome } from './scan-snapshot-thread.ts';
 import { WireReader } from './scan-snapshot-wire.ts';
@@ -35,6 +35,7 @@ export class WorkerPool {
 
   constructor(count: number, setting: WorkerSetting, rules: readonly AppliedRule[]) {
     const shared = new Map<string, readonly number[]>();
+    roomForWorkers();
     this.#wiring = setting.wiring;
     this.#readers = Array.from({ length: count }, () => new WireReader(rules, setting.asOf, shared));
     this.#workers = this.#readers.map((reader) => this.#worker(setting, reader));
