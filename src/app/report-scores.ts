@@ -1,3 +1,4 @@
+import { unknownMark } from '../core/configuration-text.ts';
 import { Tally } from '../core/score.ts';
 import type { Counts, RuleInForce, StoredResource } from '../core/store.ts';
 import type { Severity, VerdictKind } from '../core/verdict.ts';
@@ -38,7 +39,8 @@ export class Scores {
     this.#group('account', resource.account === '-' ? '(none)' : resource.account).add(one);
     this.#group('region', resource.region ?? 'global').add(one);
     for (const framework of this.#frameworks.get(rule.id) ?? []) this.#group('framework', framework).add(one);
-    for (const key of this.#tagKeys) this.#group(`tag:${key}`, resource.tags[key] ?? '(no such tag)').add(one);
+    const without = Object.hasOwn(resource.tags, unknownMark) ? '(tags not seen)' : '(no such tag)';
+    for (const key of this.#tagKeys) this.#group(`tag:${key}`, resource.tags[key] ?? without).add(one);
   }
 
   tables(): readonly ScoreTable[] {

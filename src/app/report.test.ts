@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FindingStore } from '../core/store.ts';
+import { Unknown } from '../core/value.ts';
 import type { ChangeKind } from '../reports/audit.ts';
 import { account, bucket, day, everything, judged, ruleSet, type Said, scan } from '../stores/contract/sample.ts';
 import { openStore } from '../stores/index.ts';
@@ -90,6 +91,19 @@ describe('scores', () => {
     ['ENCRYPTED', ['cis-5.0']],
     ['LOGGED', ['cis-5.0', 'soc-2']],
   ]);
+
+  it('say of tags that could not be seen that they were not, and not that there are none', async () => {
+    const store = await openStore(':memory:');
+    const denied = bucket('a', { Tags: new Unknown('access denied', true) });
+    await scan(store, 1, [judged(denied, { ENCRYPTED: {} }), judged(bucket('b', {}), { ENCRYPTED: {} })], { complete: [everything] });
+    const { audit } = await looked(store, { tagKeys: ['Team'] });
+    expect(
+      audit.scores
+        .find((one) => one.by === 'tag:Team')
+        ?.rows.map((one) => one.name)
+        .sort(),
+    ).toEqual(['(no such tag)', '(tags not seen)']);
+  });
 
   it('are counted by everything by which people ask', async () => {
     const store = await told({ a: { ENCRYPTED: {} }, d: { LOGGED: { verdict: 'waived' } } });

@@ -1,4 +1,5 @@
 import { nearest, type SelectableRule, SelectionError, selectRules } from '../../app/select.ts';
+import { unknownMark } from '../../core/configuration-text.ts';
 import type { FindingStore, RuleInForce, RunRecord } from '../../core/store.ts';
 import { catalog } from '../../rules/catalog.ts';
 import { type Parsed, UsageError } from '../options.ts';
@@ -114,17 +115,20 @@ function rulesOf(parsed: Parsed, known: ReadonlyMap<string, RuleInForce>, framew
   }
 }
 
-/** A filter by what no resource has would answer that all is well. */
-export async function refuseStrangers(store: FindingStore, when: When, filters: Filters): Promise<void> {
+/** A filter by what no resource has would answer that all is well. Answers what has to be said of the others. */
+export async function refuseStrangers(store: FindingStore, when: When, filters: Filters): Promise<string | undefined> {
   const seen = { account: new Set<string>(), region: new Set<string>(), type: new Set<string>(), tag: new Set<string>() };
   const wanted = { account: filters.accounts, region: filters.regions, type: filters.types?.filter((one) => !/[*?]/.test(one)) };
   const tags = filters.tags.map(({ key }) => key);
-  if (!wanted.account && !wanted.region && !wanted.type && tags.length === 0) return;
+  if (!wanted.account && !wanted.region && !wanted.type && tags.length === 0) return undefined;
+  let untold = 0;
   for await (const { account, region, type, tags: has } of store.resources({ at: when.asOf })) {
     seen.account.add(account);
     seen.region.add(region ?? '-');
     seen.type.add(type);
-    if (tags.length > 0) for (const key of Object.keys(has)) seen.tag.add(key);
+    if (tags.length === 0) continue;
+    if (Object.hasOwn(has, unknownMark)) untold++;
+    for (const key of Object.keys(has)) if (key !== unknownMark) seen.tag.add(key);
   }
   for (const name of ['account', 'region', 'type', 'tag'] as const) {
     const stranger = (name === 'tag' ? tags : (wanted[name] ?? [])).find((one) => !seen[name].has(one));
@@ -136,4 +140,6 @@ export async function refuseStrangers(store: FindingStore, when: When, filters: 
       : `there ${there.length === 1 ? 'is' : 'are'} ${there.slice(0, 12).join(', ')}${there.length > 12 ? ' and others' : ''}`;
     throw new UsageError(`--${name} ${stranger}: no resource in the store has it; ${there.length === 0 ? 'none has any' : hint}`);
   }
+  if (untold === 0) return undefined;
+  return `the tags of ${untold.toLocaleString('en')} ${untold === 1 ? 'resource' : 'resources'} could not be seen: --tag leaves out what has the tag among them`;
 }

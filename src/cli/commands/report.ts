@@ -66,7 +66,8 @@ async function run(parsed: Parsed): Promise<number> {
     const scanned = new Set(when.runs[0]?.ruleSet.rules.flatMap((rule) => rule.frameworks.map((one) => one.split(' ')[0] as string)));
     const frameworks = await openFrameworks(parsed.list('framework'), scanned, parsed.has('framework') || parsed.has('rules'));
     const filters = filtersOf(parsed, known, frameworks);
-    await refuseStrangers(store, when, filters);
+    const untold = await refuseStrangers(store, when, filters);
+    if (untold !== undefined && !parsed.has('quiet')) process.stderr.write(`bylaw: ${untold}\n`);
     const gathered = await gather(store, {
       ...when,
       ...filters,
