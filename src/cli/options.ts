@@ -82,7 +82,8 @@ export function parse(command: string, options: OptionTable, args: readonly stri
     const name = written.startsWith('--') ? written.slice(2) : shorts.get(written.slice(1));
     const option = name === undefined || !Object.hasOwn(options, name) ? undefined : options[name];
     if (name === undefined || !option) {
-      const near = nearest(written.replace(/^-+/, ''), Object.keys(options));
+      // Every other letter is near a single one.
+      const near = written.startsWith('--') ? nearest(written.slice(2), Object.keys(options)) : undefined;
       throw new UsageError(`${command} has no option ${written}${near ? `; did you mean --${near}?` : ''} (bylaw ${command} --help lists them)`);
     }
     if (option.type === 'switch') {
@@ -92,7 +93,12 @@ export function parse(command: string, options: OptionTable, args: readonly stri
     }
     const value = equals >= 0 ? arg.slice(equals + 1) : args[++index];
     if (value === undefined) throw new UsageError(`--${name} wants ${option.value ?? 'a value'}`);
+    // Of a variable that is not set. Taken as not given, it would widen or narrow the run without a word.
+    const nothing = option.type === 'list' ? /^[\s,]*$/ : /^\s*$/;
+    if (nothing.test(value)) throw new UsageError(`--${name} wants ${option.value ?? 'a value'}, not ${JSON.stringify(value)}`);
     const known = values.get(name);
+    if (known && option.type === 'text' && known[0] !== value)
+      throw new UsageError(`--${name} is given twice, as ${JSON.stringify(known[0])} and as ${JSON.stringify(value)}: which is meant?`);
     if (known) known.push(value);
     else values.set(name, [value]);
   }
