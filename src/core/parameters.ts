@@ -54,7 +54,7 @@ function convert(type: ParameterType, given: unknown, wrong: (wanted: string) =>
     case 'int':
     case 'double': {
       const number = typeof given === 'number' ? given : typeof given === 'string' && given.trim() !== '' ? Number(given) : Number.NaN;
-      if (!Number.isFinite(number) || (type === 'int' && !Number.isInteger(number))) throw wrong(type === 'int' ? 'a whole number' : 'a number');
+      if (!Number.isFinite(number) || (type === 'int' && !Number.isSafeInteger(number))) throw wrong(type === 'int' ? 'a whole number' : 'a number');
       return number;
     }
     case 'boolean':

@@ -49,6 +49,7 @@ describe('parameters', () => {
 
   it.each<[Parameter, unknown, string]>([
     [integer(p), '1.5', 'parameter p wants a whole number, not "1.5"'],
+    [integer(p), '1e99', 'parameter p wants a whole number, not "1e99"'],
     [decimal(p), '', 'parameter p wants a number, not ""'],
     [decimal(p), 'x', 'parameter p wants a number, not "x"'],
     [flag(p), 1, 'parameter p wants true or false, not 1'],
