@@ -113,6 +113,15 @@ describe('parameters and places', () => {
   });
 
   it.each([
+    ['eu-centrall-1', 'bylaw: no region eu-centrall-1 is known; did you mean eu-central-1?\n'],
+    ['xx-nowhere-7', 'bylaw: no region xx-nowhere-7 is known; the templates were judged as if there were one\n'],
+    ['eu-central-1', ''],
+  ])('says whether the region %s is known, and judges', async (region, said) => {
+    const answer = await bylaw(folderWith({ 't.json': staged }), 'check', 't.json', ...json, '--region', region);
+    expect([answer.err, verdicts(answer)]).toEqual([said, ['B unknown']]);
+  });
+
+  it.each([
     [['--parameters', 'none.json'], 'none.json: the parameter file cannot be read'],
     [['--parameters', 'list.json'], 'list.json: entry 1 is neither {"ParameterKey", "ParameterValue"} nor "Key=Value"'],
     [['--parameters', 'map.json'], 'map.json: the value of Stage is not a text, a number or a list'],

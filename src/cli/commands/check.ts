@@ -8,6 +8,7 @@ import { severities, type VerdictKind, verdictKinds } from '../../core/verdict.t
 import { formatNamed, formats } from '../../reports/index.ts';
 import { oneLine } from '../../reports/plain-text.ts';
 import type { Run } from '../../reports/report.ts';
+import { isRegion, nearestRegion } from '../../schema/regions.ts';
 import { beside, openBaseline, placeOf, updateBaseline } from '../baseline-file.ts';
 import type { CommandModule } from '../command.ts';
 import { type LoadedConfig, loadConfig } from '../config.ts';
@@ -116,6 +117,7 @@ async function run(parsed: Parsed): Promise<number> {
   if (!quiet && skipped.length > 0) process.stderr.write(`bylaw: passed over ${oneLine(passedOver(skipped))}\n`);
   if (!quiet && parsed.has('parameters'))
     for (const line of undeclared(Object.keys(setting.parameters), declared)) process.stderr.write(`bylaw: ${oneLine(line)}\n`);
+  if (!quiet && setting.region !== undefined && !isRegion(setting.region)) process.stderr.write(`bylaw: ${strangeRegion(setting.region)}\n`);
   if (!quiet) for (const line of foreign?.notUnderstood() ?? []) process.stderr.write(`bylaw: ${oneLine(line)}\n`);
   if (baseline && parsed.has('update-baseline')) await updateBaseline(baseline, parsed, loaded);
   return result.exitCode;
@@ -155,6 +157,12 @@ async function ignored(parsed: Parsed, { config }: LoadedConfig): Promise<readon
   if (parsed.has('ignore-file') && !existsSync(file)) throw new UsageError(`${file}: there is no such ignore file`);
   const lines = existsSync(file) ? (await readFile(file, 'utf8')).split(/\r?\n/) : [];
   return [...(config.ignore ?? []), ...lines, ...parsed.each('ignore')];
+}
+
+/** AWS opens regions faster than lists are renewed: one that is not known yet is believed, and said aloud. */
+function strangeRegion(name: string): string {
+  const near = nearestRegion(name);
+  return `no region ${name} is known; ${near ? `did you mean ${near}?` : 'the templates were judged as if there were one'}`;
 }
 
 async function settingOf(parsed: Parsed, loaded: LoadedConfig) {
