@@ -1,5 +1,5 @@
 import type { Resource } from '../core/resource.ts';
-import type { Verdict } from '../core/verdict.ts';
+import { severities, type Verdict } from '../core/verdict.ts';
 
 /**
  * Holds back the verdicts of one resource until the next resource comes: a person reads by resource, and no format has to
@@ -41,4 +41,9 @@ function same(one: Resource, other: Resource): boolean {
     one.account === other.account &&
     one.region === other.region
   );
+}
+
+/** How bad what is said of a resource is, the lowest the worst: fails by severity, then what could not be decided or is waived. */
+export function rankOf(said: readonly Verdict[]): number {
+  return Math.min(...said.map(({ verdict, severity }) => severities.indexOf(severity) + (verdict === 'fail' ? 0 : severities.length)));
 }

@@ -1,5 +1,5 @@
-import { severities, type Verdict } from '../core/verdict.ts';
-import { ByResource } from './by-resource.ts';
+import type { Verdict } from '../core/verdict.ts';
+import { ByResource, rankOf } from './by-resource.ts';
 import { escapeHtml } from './escape.ts';
 import { EntryWriter } from './html-entries.ts';
 import { Overview } from './html-overview.ts';
@@ -34,9 +34,8 @@ export function html(run: Run): Report {
   const resources = new ByResource((resource, verdicts) => {
     const said = verdicts.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'not-applicable');
     if (said.length === 0) return '';
-    const rank = Math.min(...said.map(({ verdict, severity }) => severities.indexOf(severity) + (verdict === 'fail' ? 0 : severities.length)));
     const entriesOf = said.reduce((sum, { verdict, findings }) => sum + (verdict === 'fail' ? findings.length : 1), 0);
-    shelf.add(rank, entriesOf, () => ({ file: headingOf(run, resource), ...entries.article(resource, said) }));
+    shelf.add(rankOf(said), entriesOf, () => ({ file: headingOf(run, resource), ...entries.article(resource, said) }));
     return '';
   });
 

@@ -77,15 +77,15 @@ test('grows brief for a rule that fails again and again', () => {
   expect(long.split('\n').length).toBeLessThan(5 * 1000 + 100);
 });
 
-test('writes a resource as soon as the next one comes', () => {
-  const report = terminal(run);
+test('where it writes all, writes a resource as soon as the next one comes', () => {
+  const report = terminal({ ...run, everything: true });
   const fail = (id: string) => verdictOf('fail', 'R', resource('T', id, 'f'), { findings: [finding('', 'wrong')] });
   expect(report.add(fail('A'))).toBe('');
   expect(report.add(fail('B'))).toContain('A');
   expect(report.close(endOf([]))).toContain('B');
 });
 
-test('shows so many resources as somebody reads, and counts the others', () => {
+test('shows the worst of so many resources as somebody reads, and counts the others', () => {
   const fails = Array.from({ length: 1200 }, (_, index) =>
     verdictOf(
       index % 3 === 2 ? 'unknown' : 'fail',
@@ -99,8 +99,12 @@ test('shows so many resources as somebody reads, and counts the others', () => {
   const text = write(terminal, fails);
   expect(text.match(/^ {2}B\d+ T$/gm)).toHaveLength(200);
   const more = text.replaceAll(/\s+/g, ' ');
-  expect(more).toContain('… and 1,000 more resources with something to say: 666 failed (200 critical, 466 low), 334 unknown, waived or in error.');
-  expect(more).toContain('--all shows them here');
+  expect(more).toContain('… and 1,000 more resources with something to say: 600 failed (600 low), 400 unknown, waived or in error.');
+  expect(more).toContain('By rule: S3_BUCKET_LOGGING_ENABLED 900, RDS_STORAGE_ENCRYPTED 100.');
+  // The last that came are the worst.
+  const ids = [...text.matchAll(/^ {2}(B\d+) T$/gm)].map(([, id]) => id);
+  expect([ids[0], ids.at(-1)]).toEqual(['B900', 'B1198']);
+  expect(more).toContain('--all shows these too');
   expect(text).toContain('800 failed');
   const all = write(terminal, fails, { everything: true });
   expect(all.match(/^ {2}B\d+ T$/gm)).toHaveLength(1200);

@@ -23,7 +23,7 @@ export const checkOptions: OptionTable = {
   all: {
     type: 'switch',
     about:
-      'show everything, however long: otherwise a terminal has the first 200 resources, html the worst 5,000 entries, and the others are counted',
+      'show everything, however long: otherwise a terminal has the worst 200 resources, html the worst 5,000 entries, and the others are counted',
   },
   only: { type: 'list', value: 'LIST', about: 'report only these verdicts: fail,unknown for example' },
   together: { type: 'switch', about: 'judge all inputs as one estate: a policy in one file may belong to a bucket in another' },
