@@ -67,7 +67,11 @@ const audit: Audit = {
       },
     ],
   },
-  trend: [runLine(1), runLine(2, { unseen: [{ what: 'eu-north-1', reason: 'denied' }] }), runLine(3)],
+  trend: [
+    runLine(1, { changes: { new: 53, returned: 1, mended: 2, gone: 0 } }),
+    runLine(2, { unseen: [{ what: 'eu-north-1', reason: 'denied' }] }),
+    runLine(3),
+  ],
   waivers: [
     {
       rule: 'S3_*',
@@ -108,6 +112,9 @@ test('the page shows what an auditor asks for, and every text of a user as text'
   expect(page).toContain('2026-03-02 09:00 UTC, new');
   expect(page).toContain('days = 30');
   expect(page).toContain('1 of 1 judged');
+  // A run counts more than a report calls new.
+  expect(page).toContain('<td>53 began, 1 came back<small>2 mended, 0 gone</small></td>');
+  expect(page).not.toMatch(/\d new/);
   expect(page).toContain('could not see eu-north-1: denied');
   expect(page).toContain('1 resource was not judged by that run');
   expect(page).not.toContain('<script>alert');

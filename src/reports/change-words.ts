@@ -1,3 +1,4 @@
+import type { RunRecord } from '../core/store.ts';
 import { type ChangeKind, type ChangeLine, type Changes, changeKinds } from './audit.ts';
 import { group } from './words.ts';
 
@@ -18,6 +19,11 @@ export function sinceInWords({ since, counts }: Changes): readonly [when: string
   const when = since.run === undefined ? shortTime(since.at) : `run ${since.run} (${shortTime(since.at)})`;
   const told = changeKinds.filter((kind) => counts[kind] > 0 || kind === 'new' || kind === 'mended');
   return [`Since ${when}`, told.map((kind) => `${group(counts[kind])} ${changeWords[kind]}`).join(', ')];
+}
+
+/** What a run itself counts. What cannot be decided is in it too, and all of the first run: a report calls less than that new. */
+export function runChanges({ new: began, returned, mended, gone }: RunRecord['changes']): readonly string[] {
+  return [`${group(began)} began`, `${group(returned)} came back`, `${group(mended)} mended`, `${group(gone)} gone`];
 }
 
 /** To the minute, in UTC. */

@@ -1,6 +1,6 @@
 import { severities } from '../core/verdict.ts';
 import type { Audit, RunLine, WaiverLine } from './audit.ts';
-import { shortTime } from './change-words.ts';
+import { runChanges, shortTime } from './change-words.ts';
 import { escapeHtml } from './escape.ts';
 import type { Overview } from './html-overview.ts';
 import { cell, scroll } from './html-tables.ts';
@@ -45,7 +45,7 @@ function runTable(runs: readonly RunLine[]): string {
     .reverse()
     .map(({ run, kind, source, startedAt, endedAt, version, rules, resources, counts, score, alike, unseen, changes }) => {
       const notes = [...(alike ? [] : ['other rules']), ...unseen.map(({ what, reason }) => `could not see ${what}: ${reason}`)];
-      return `<tr><th scope="row">${run}<small>${kind}, bylaw ${escapeHtml(version)}</small></th><td>${escapeHtml(shortTime(startedAt))}<small>to ${escapeHtml(shortTime(endedAt))}</small></td><td>${escapeHtml(visible(source))}<small>${plural(resources, 'resource')}, ${plural(rules, 'rule')}</small></td><td>${score ?? '–'}<small>${group(counts.fail)} failed, ${group(counts.pass)} passed</small></td><td>${changes ? `${group(changes.new)} new, ${group(changes.returned)} came back<small>${group(changes.mended)} mended, ${group(changes.gone)} gone</small>` : '–'}</td><td>${escapeHtml(visible(notes.join('; ')))}</td></tr>`;
+      return `<tr><th scope="row">${run}<small>${kind}, bylaw ${escapeHtml(version)}</small></th><td>${escapeHtml(shortTime(startedAt))}<small>to ${escapeHtml(shortTime(endedAt))}</small></td><td>${escapeHtml(visible(source))}<small>${plural(resources, 'resource')}, ${plural(rules, 'rule')}</small></td><td>${score ?? '–'}<small>${group(counts.fail)} failed, ${group(counts.pass)} passed</small></td><td>${changes ? `${runChanges(changes).slice(0, 2).join(', ')}<small>${runChanges(changes).slice(2).join(', ')}</small>` : '–'}</td><td>${escapeHtml(visible(notes.join('; ')))}</td></tr>`;
     });
   const head = ['Run', 'When (UTC)', 'From', 'Score', 'Changes', 'Notes'].map((title) => `<th scope="col">${title}</th>`).join('');
   return `<h3>Runs <small>the newest first</small></h3>${scroll('runs', 'Runs', `<table class="text"><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`)}`;

@@ -1,6 +1,6 @@
 import type { RunRecord } from '../core/store.ts';
 import type { Paint } from './ansi.ts';
-import { shortTime } from './change-words.ts';
+import { runChanges, shortTime } from './change-words.ts';
 import { oneLine, wrap } from './plain-text.ts';
 import { group, plural } from './words.ts';
 
@@ -8,17 +8,10 @@ import { group, plural } from './words.ts';
 export function runsText(runs: readonly RunRecord[], { bold, dim, yellow }: Paint, width: number): string {
   const lines = runs.flatMap((run) => {
     const { counts, changes, unseen, ruleSet, complete } = run;
-    const began = [
-      // What cannot be decided counts too, and all of the first run: a report calls less than that new.
-      `${group(changes.new)} began`,
-      `${group(changes.returned)} came back`,
-      `${group(changes.mended)} mended`,
-      `${group(changes.gone)} gone`,
-    ];
     const whole = complete.length === 0 ? [] : [`${plural(complete.length, 'scope')} seen whole`];
     return [
       `${bold(`run ${run.run}`)}  ${shortTime(run.startedAt)} to ${shortTime(run.endedAt)}  ${run.kind}  ${dim(oneLine(run.source))}`,
-      `  ${group(counts.fail)} failed, ${group(counts.pass)} passed, ${group(counts.unknown)} unknown, ${group(counts.waived)} waived, ${group(counts.error)} in error; ${began.join(', ')}`,
+      `  ${group(counts.fail)} failed, ${group(counts.pass)} passed, ${group(counts.unknown)} unknown, ${group(counts.waived)} waived, ${group(counts.error)} in error; ${runChanges(changes).join(', ')}`,
       dim(`  ${[plural(run.resources, 'resource'), plural(ruleSet.rules.length, 'rule'), `bylaw ${ruleSet.version}`, ...whole].join(', ')}`),
       ...unseen.flatMap(({ what, reason }) =>
         wrap(`could not be seen: ${what}: ${reason}`, width - 4).map((line, at) => yellow(`${at === 0 ? '  ' : '    '}${line}`)),
