@@ -44,10 +44,18 @@ export function callLine(call: Call, region: string): string {
   return `  $ ${safe(asCommandLine(call, region))}`;
 }
 
-/** What is not planned, in one line. */
-export function passedOver(plan: Exclude<Plan, { kind: 'planned' }>): string {
-  const { verdict } = plan.item;
-  return oneLine(`${placeOf(verdict.resource)}: ${verdict.rule}: ${safe(reasonOf(plan))}`);
+/** Resources that are named under a reason that they share; the others are counted. */
+const named = 10;
+
+/** What is not planned, a line for each reason: a hundred buckets that were all changed since the scan are one thing to know. */
+export function passedOver(plans: readonly Exclude<Plan, { kind: 'planned' }>[]): readonly string[] {
+  const why = (plan: (typeof plans)[number]) => `${plan.item.verdict.rule}: ${safe(reasonOf(plan))}`;
+  return [...Map.groupBy(plans, why)].flatMap(([reason, those]) => {
+    const places = those.map((one) => placeOf(one.item.verdict.resource));
+    if (places.length === 1) return [oneLine(`${places[0]}: ${reason}`)];
+    const more = places.length > named ? [`  and ${places.length - named} more (--format json names them)`] : [];
+    return [oneLine(`${places.length} resources: ${reason}`), ...places.slice(0, named).map((one) => `  ${oneLine(one)}`), ...more];
+  });
 }
 
 function reasonOf(plan: Exclude<Plan, { kind: 'planned' }>): string {

@@ -22,9 +22,11 @@ export function shown(parsed: Parsed) {
     note,
     warn,
     said,
-    plan: (one: Plan) => (one.kind === 'planned' ? say(plannedText(one, look)) : one.kind === 'left' ? undefined : say(`${passedOver(one)}\n\n`)),
+    plan: (one: Plan) => (one.kind === 'planned' ? say(plannedText(one, look)) : undefined),
     summary(plans: readonly Plan[], limit: number, applying: boolean) {
       const count = (kind: Plan['kind']) => plans.filter((one) => one.kind === kind).length;
+      const passed = passedOver(plans.flatMap((one) => (one.kind === 'planned' || one.kind === 'left' ? [] : [one])));
+      if (passed.length > 0) say(`${passed.join('\n')}\n\n`);
       const left = count('left') > 0 ? `, ${count('left')} finding${count('left') === 1 ? '' : 's'} left for another run (--limit ${limit})` : '';
       const hint = applying || count('planned') === 0 ? '' : '; nothing was written, --apply does it';
       say(
