@@ -309,6 +309,31 @@ describe.skipIf(!motoCommand())(motoCommand() ? 'bylaw fix' : `bylaw fix (${with
     120_000,
   );
 
+  it('applies nothing whose plan nobody reads, takes nothing back so, and does not end well', async () => {
+    const unread = async (...args: string[]) => {
+      const child = spawn(process.execPath, [main, 'fix', ...args, '--store', join(folder, 'store.db')], {
+        env: env(),
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      child.stdout.destroy();
+      let err = '';
+      child.stderr.on('data', (part) => (err += part));
+      return [await new Promise((resolve) => child.once('close', resolve)), err];
+    };
+    const nothing = [1, expect.stringContaining('bylaw: nobody reads the plan any more (| head?): nothing was done\n')];
+    const before = await state();
+    expect(await unread('--apply', '--yes')).toEqual(nothing);
+    expect(await state()).toEqual(before);
+    const { err } = await bylaw('fix', '--apply', '--yes');
+    const [, run = ''] = /applying as (\S+)/.exec(err) ?? [];
+    const mended = await state();
+    expect(await unread('--undo', run, '--apply', '--yes')).toEqual(nothing);
+    expect(await state()).toEqual(mended);
+    expect(mended).not.toEqual(before);
+    // To look at some of it is no fault.
+    expect(await unread('--list')).toEqual([0, '']);
+  }, 120_000);
+
   it('refuses bad usage, and where nobody can answer, before anything is called', async () => {
     const from = proxy.asked.length;
     const cases = [

@@ -10,7 +10,7 @@ import type { LoadedConfig } from '../config.ts';
 import { type Parsed, UsageError } from '../options.ts';
 import { openKept } from '../store-file.ts';
 import { type LiveAccounts, openAccounts } from './fix-live.ts';
-import { type Teller, teller } from './fix-say.ts';
+import { outliveReader, type Teller, teller, unread } from './fix-say.ts';
 import { lockOf, runName, whoAsks } from './fix-setting.ts';
 import { callLine, changeLines, onALine, painting, placeOf } from './fix-show.ts';
 import { onStop } from './fix-stop.ts';
@@ -19,6 +19,7 @@ import { onStop } from './fix-stop.ts';
 export async function listOrUndo(parsed: Parsed, loaded: LoadedConfig): Promise<number> {
   const store = await openKept(parsed, loaded);
   const told = teller(parsed.has('quiet'));
+  if (parsed.has('apply')) outliveReader();
   try {
     const exitCode = parsed.has('list') ? await list(store, parsed, told) : await takeBack(store, parsed, told);
     await told.said();
@@ -90,7 +91,10 @@ async function takeBack(store: FindingStore, parsed: Parsed, told: Teller): Prom
   if (!parsed.has('yes') && !(process.stdin.isTTY && process.stdout.isTTY))
     throw new UsageError('--apply asks before it does anything, and nobody is there to answer; say --yes as well');
   if (!parsed.has('yes') && !(await (await import('./fix-ask.ts')).agreed(`take back what was done to ${groups.length} resources?`))) return 1;
-  await told.said();
+  if (!(await told.said())) {
+    told.warn(unread);
+    return 1;
+  }
   const { remedyOf } = await import('../../rules/remedies.ts');
   const accounts = await openAccounts(parsed, [...new Set(groups.map((group) => beforeOf(group[0] as RemedyStep).subject.account))], () => undefined);
   try {

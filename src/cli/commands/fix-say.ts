@@ -8,8 +8,16 @@ export interface Teller {
   note(line: string): void;
   /** A line that is said in any case. */
   warn(line: string): void;
-  /** Ends when all of it is written; throws where it could not be: whoever has not seen a plan has not agreed to it. */
-  said(): Promise<void>;
+  /** Ends when all of it is written; throws where it could not be. Answers whether its reader was there to the end. */
+  said(): Promise<boolean>;
+}
+
+/** What is said where the plan was not read to its end: whoever has not seen it has not agreed to it. */
+export const unread = 'nobody reads the plan any more (| head?): nothing was done';
+
+/** Other commands end at once, and well, with their reader. One that is about to write says first that it does not. */
+export function outliveReader(): void {
+  process.stdout.removeAllListeners('error').on('error', () => {});
 }
 
 export function teller(quiet: boolean): Teller {
@@ -29,8 +37,8 @@ export function teller(quiet: boolean): Teller {
     warn,
     async said() {
       await last;
-      // A reader that went away has seen what it wanted.
       if (wrong && wrong.code !== 'EPIPE') throw cannotWrite('standard output', wrong);
+      return wrong === undefined;
     },
   };
 }

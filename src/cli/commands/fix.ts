@@ -14,6 +14,7 @@ import { openKept } from '../store-file.ts';
 import { refuseContradictions } from './fix-contradictions.ts';
 import { type LiveAccounts, openAccounts } from './fix-live.ts';
 import { fixOptions } from './fix-options.ts';
+import { outliveReader, unread } from './fix-say.ts';
 import { guardsOf, limitOf, lockOf, runName, settingsOf, type WrittenGuard, whoAsks } from './fix-setting.ts';
 import { placeOf } from './fix-show.ts';
 import { onStop } from './fix-stop.ts';
@@ -26,8 +27,8 @@ export const command: CommandModule = {
 called is shown as a comparison of before and after. Nothing is written without --apply. What is applied is verified by
 reading it again, and can be taken back with --undo to exactly what was there.
 
-Exit code: 0 all that was meant is done (or planned); 1 something was refused, failed, or is left for another run by
-the limit; 2 bad usage, or another run is at work.`,
+Exit code: 0 all that was meant is done (or planned); 1 something was refused, failed, is left for another run by
+the limit, or nobody read the plan; 2 bad usage, or another run is at work.`,
   options: fixOptions,
   examples: [
     'bylaw fix',
@@ -67,6 +68,7 @@ async function run(parsed: Parsed): Promise<number> {
   ];
   const every = [...new Set([...catalog.flatMap((one) => [one.id, ...(one.aliases ?? [])]), ...book.selected])];
   refuseStrangeRules([...allow, ...deny], every);
+  if (applying) outliveReader();
   const store = await openKept(parsed, loaded);
   try {
     const show = shown(parsed);
@@ -104,8 +106,10 @@ async function run(parsed: Parsed): Promise<number> {
       const todo = plans.flatMap((one): ToApply[] => toApply(one));
       show.summary(plans, limit, applying);
       if (!applying || todo.length === 0) return await show.end(plans, []);
-      // Whoever has not seen the plan has not agreed to it.
-      await show.said();
+      if (!(await show.said())) {
+        show.warn(unread);
+        return 1;
+      }
       const changes = new Set(todo.map((one) => one.prepared.resource)).size;
       if (!parsed.has('yes') && !(await (await import('./fix-ask.ts')).agreed(`change ${changes} resource${changes === 1 ? '' : 's'}?`))) {
         show.note('nothing was done');
