@@ -82,7 +82,29 @@ describe('what stands', () => {
   it('says how many resources the newest run did not judge', async () => {
     const store = await told({ a: {}, b: {} });
     await scan(store, 2, [judged(bucket('a'))], { complete: [] });
-    expect((await looked(store)).audit.scope).toMatchObject({ resources: 2, older: 1, oldest: day(1, 9), run: { run: 2 } });
+    expect((await looked(store)).audit.scope).toMatchObject({ resources: 2, older: 1, oldest: day(1, 9), run: { run: 2 }, before: [] });
+  });
+
+  it('says what an earlier run could not see as long as something is told by it', async () => {
+    const store = await openStore(':memory:');
+    const denied = { what: 'eu-north-1', reason: 'denied' };
+    const gone = { what: 'us-east-1', reason: 'denied' };
+    await scan(store, 1, [judged(bucket('a')), judged(bucket('b'))], { complete: [], unseen: [denied, gone] });
+    await scan(store, 2, [judged(bucket('a'))], { complete: [], unseen: [gone] });
+    expect((await looked(store)).audit.scope.before).toEqual([{ run: 1, unseen: [denied] }]);
+    await scan(store, 3, [judged(bucket('b'))], { complete: [] });
+    expect((await looked(store)).audit.scope.before).toEqual([{ run: 2, unseen: [gone] }]);
+    await scan(store, 4, [judged(bucket('a')), judged(bucket('b'))], { complete: [] });
+    expect((await looked(store)).audit.scope).toMatchObject({ older: 0, before: [] });
+  });
+
+  it('counts the rules that were asked beside those that judged', async () => {
+    const store = await openStore(':memory:');
+    await scan(store, 1, [judged(bucket('a'), {}, { rules: [0] })]);
+    const { rules, scope } = (await looked(store)).audit;
+    expect([rules.length, scope.rules]).toEqual([1, ruleSet.rules.length]);
+    const narrowed = (await looked(store, { rules: new Set(rules.map(({ id }) => id)) })).audit;
+    expect([narrowed.rules.length, narrowed.scope.rules]).toEqual([1, 1]);
   });
 });
 

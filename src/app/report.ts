@@ -112,11 +112,13 @@ export async function gather(store: FindingStore, looking: Looking): Promise<Gat
 
   const narrow = { ...(looking.rules ? { rules: looking.rules } : {}), ...placesOf(looking) };
   const perRun = looking.types === undefined && looking.resource === undefined && looking.tags.length === 0;
+  const inUse = scores.rules();
+  const askedNow = new Set([...newest.ruleSet.rules, ...inUse].map(({ id }) => id).filter((id) => looking.rules?.has(id) !== false));
   const audit: Audit = {
     asOf,
     filters: looking.filters,
-    scope: scope.scope(lineOf(newest, await store.rollups({ run: newest.run }), newest, narrow)),
-    rules: scores.rules(),
+    scope: scope.scope(lineOf(newest, await store.rollups({ run: newest.run }), newest, narrow), runs, askedNow.size),
+    rules: inUse,
     scores: scores.tables(),
     controls: looking.controls.map((one): ControlState => scores.control(one)),
     changes: changesOf(lines, since),

@@ -6,10 +6,12 @@ import { excerpt } from './excerpt.ts';
 import { html } from './html.ts';
 import { script } from './html-script.ts';
 import { json } from './json.ts';
+import { markdown } from './markdown.ts';
 import type { ReportFormat } from './report.ts';
 import { controls, end, finding, hostile, resource, run, verdictOf } from './sample-run.ts';
 import { storyText } from './story.ts';
 import { summary } from './summary.ts';
+import { terminal } from './terminal.ts';
 import { auditText, sparkline } from './terminal-audit.ts';
 
 /** What a store adds, in each format that shows it. */
@@ -33,6 +35,8 @@ const audit: Audit = {
     run: runLine(3),
     older: 1,
     oldest: '2026-03-01T09:00:00.000Z',
+    before: [{ run: 1, unseen: ['a', 'b', hostile, 'd'].map((what) => ({ what, reason: 'denied' })) }],
+    rules: 510,
   },
   rules: [
     {
@@ -116,7 +120,7 @@ test('the page shows what an auditor asks for, and every text of a user as text'
   expect(page).toContain('<td>53 began, 1 came back<small>2 mended, 0 gone</small></td>');
   expect(page).not.toMatch(/\d new/);
   expect(page).toContain('could not see eu-north-1: denied');
-  expect(page).toContain('1 resource was not judged by that run');
+  expect(page).toContain('1 resource of 3 was not judged by run 3');
   expect(page).not.toContain('<script>alert');
   expect(page).not.toMatch(/\son\w+=|\sstyle=/);
   expect(page.replaceAll('\n', '')).not.toMatch(invisible);
@@ -169,6 +173,16 @@ test('a summary has the scores and the trend too, where they are asked for', () 
   expect(asked).toContain('By tag Team');
   expect(asked).toContain('Trend  ▅▅▆');
   expect(plain.close({ ...end, audit: { ...audit, shown: { ...audit.shown, by: [], trend: false } } })).not.toMatch(/By |Trend/);
+});
+
+test.each([terminal, summary, markdown, html])('%o says what an earlier run told and could not see, and how many rules were asked', (format) => {
+  const text = told(format).replaceAll(/\s+/g, ' ');
+  expect(text).toMatch(/1 resource of 3 was not judged by run 3 .{1,6}2026-03-03 09:00.{1,6}: what is told of them is as of an earlier run/);
+  expect(text).toMatch(/Run 1, by which some of them are told, could not see 4 parts: a, b, .* and 1 more\./);
+  expect(text).toContain(`${end.summary.rules} of 510 rules judged something`);
+  expect(told(format, { ...audit, scope: { ...audit.scope, older: 0, before: [], rules: end.summary.rules } })).not.toMatch(
+    /not judged by run|judged something \(/,
+  );
 });
 
 test('a sparkline goes from nothing to all, with a gap where nothing was judged', () => {

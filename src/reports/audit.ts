@@ -36,6 +36,10 @@ export interface AuditScope {
   /** Of the resources: how many it did not judge, and the oldest time as of which one of them is told. */
   readonly older: number;
   readonly oldest?: string;
+  /** Earlier runs of which some are told, the newest first, with what those could not see and the newest does not name itself. */
+  readonly before: readonly Pick<RunRecord, 'run' | 'unseen'>[];
+  /** How many rules were asked; not all of them met something to judge. */
+  readonly rules: number;
 }
 
 export interface Place {

@@ -1,6 +1,6 @@
 import type { RunRecord } from '../core/store.ts';
-import { type ChangeKind, type ChangeLine, type Changes, changeKinds } from './audit.ts';
-import { group } from './words.ts';
+import { type AuditScope, type ChangeKind, type ChangeLine, type Changes, changeKinds } from './audit.ts';
+import { group, plural } from './words.ts';
 
 /** A change in words, for a heading and behind a number. */
 export const changeWords: Readonly<Record<ChangeKind, string>> = {
@@ -29,6 +29,20 @@ export function runChanges({ new: began, returned, mended, gone }: RunRecord['ch
 /** To the minute, in UTC. */
 export function shortTime(iso: string): string {
   return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(iso) ? `${iso.slice(0, 16).replace('T', ' ')}` : iso;
+}
+
+/** What is told of resources that the newest run did not judge, and what the runs that did could not see; empty where it judged all. */
+export function olderInWords({ older, resources, run, oldest, before }: AuditScope): readonly string[] {
+  if (older === 0) return [];
+  const age = `${plural(older, 'resource')} of ${group(resources)} ${older === 1 ? 'was' : 'were'} not judged by run ${run.run} (${shortTime(run.endedAt)}): what is told of them is as of an earlier run, the oldest of ${shortTime(oldest ?? '')}.`;
+  const gaps = before.map(
+    ({ run: earlier, unseen }) =>
+      `Run ${earlier}, by which some of them are told, could not see ${plural(unseen.length, 'part')}: ${unseen
+        .slice(0, 3)
+        .map(({ what }) => what)
+        .join(', ')}${unseen.length > 3 ? ` and ${group(unseen.length - 3)} more` : ''}.`,
+  );
+  return [age, ...gaps.slice(0, 5), ...(gaps.length > 5 ? [`So it is with ${plural(gaps.length - 5, 'more run')}.`] : [])];
 }
 
 /** What is said of a change, and that it is the rule that is new where it is. */

@@ -8,7 +8,7 @@ import { script, scriptHash } from './html-script.ts';
 import { style, styleHash } from './html-style.ts';
 import { aboutSection, fileTable, ruleList, waiverTable } from './html-tables.ts';
 import type { Run, RunEnd } from './report.ts';
-import { bySeverity, counted, group, headline, inputs, plural } from './words.ts';
+import { bySeverity, counted, group, headline, inputs, judgedBy, plural } from './words.ts';
 
 /** Only the style and the script of this page may run, told by their digests; nothing may be loaded from anywhere. */
 const policy = `default-src 'none'; style-src '${styleHash}'; script-src '${scriptHash}'; base-uri 'none'; form-action 'none'`;
@@ -71,7 +71,7 @@ function header(run: Run, end: RunEnd): string {
   return `<header>
 <div class="top"><p class="tool">${escapeHtml(run.tool.name)} <span>report</span></p><p class="when"><time datetime="${escapeHtml(run.startedAt)}">${escapeHtml(when(run.startedAt))}</time></p></div>
 <div class="lead"><div><h1>${escapeHtml(headline(summary))}</h1>
-<p class="soft">${inputs(run, summary.files)}, ${plural(summary.resources, 'resource')} and ${plural(summary.rules, 'rule')} (${escapeHtml(run.selection)}).</p></div>${scored}</div>
+<p class="soft">${inputs(run, summary.files)}, ${plural(summary.resources, 'resource')}, ${judgedBy(end)} (${escapeHtml(run.selection)}).</p></div>${scored}</div>
 ${bar(end)}
 <ul class="cards">${cards.join('')}</ul>
 <nav aria-label="Parts of this report">${parts(run, end)
@@ -129,7 +129,7 @@ function gaps({ errors, unseen, known }: RunEnd, findings: Findings): string {
     ),
     ...unseen.map(
       ({ what, reason, file }) =>
-        `<li><code>${escapeHtml(what)}</code>${file === undefined ? '' : ` in <code>${escapeHtml(file)}</code>`} could not be seen: ${escapeHtml(reason)}</li>`,
+        `<li><code>${escapeHtml(what)}</code>${file === undefined || file === what ? '' : ` in <code>${escapeHtml(file)}</code>`} could not be seen: ${escapeHtml(reason)}</li>`,
     ),
     ...(known > 0 ? [`<li>${plural(known, 'verdict')} left out: the baseline has ${known === 1 ? 'it' : 'them'} already.</li>`] : []),
   ];

@@ -1,6 +1,6 @@
 import { severities } from '../core/verdict.ts';
 import type { Audit, RunLine, WaiverLine } from './audit.ts';
-import { runChanges, shortTime } from './change-words.ts';
+import { olderInWords, runChanges, shortTime } from './change-words.ts';
 import { escapeHtml } from './escape.ts';
 import type { Overview } from './html-overview.ts';
 import { cell, scroll } from './html-tables.ts';
@@ -10,15 +10,11 @@ import { group, plural } from './words.ts';
 /** What the record covers: accounts, regions, types and runs, and who answers for what is waived. */
 
 export function scopeSection({ scope, trend, filters }: Audit, overview: Overview): string {
-  const { places, types, run, older, oldest, resources } = scope;
+  const { places, types, run, resources } = scope;
   const about = [
     `${plural(resources, 'resource')} of ${plural(types.length, 'type')}, as of run ${run.run} (${run.kind}, ${shortTime(run.startedAt)} to ${shortTime(run.endedAt)} UTC, from ${run.source}).`,
     ...(filters.length === 0 ? [] : [`Narrowed to ${filters.join(' and ')}.`]),
-    ...(older === 0
-      ? []
-      : [
-          `${plural(older, 'resource')} ${older === 1 ? 'was' : 'were'} not judged by that run: what is told of them is older, the oldest as of ${shortTime(oldest ?? '')} UTC.`,
-        ]),
+    ...olderInWords(scope),
   ];
   const rows = places.map(({ account, region, resources: here }) => {
     const file = `${account}/${region ?? 'global'}`;

@@ -1,11 +1,11 @@
 import { type Finding, type Severity, severities, type Verdict, verdictKinds } from '../core/verdict.ts';
-import { sinceInWords } from './change-words.ts';
+import { olderInWords, sinceInWords } from './change-words.ts';
 import { markdownCode as code, escapeMarkdown } from './escape.ts';
 import { fixParts } from './fix-parts.ts';
 import { formatPlace, headingOf, placeOf } from './place.ts';
 import { clip } from './plain-text.ts';
 import type { Report, Run, RunEnd } from './report.ts';
-import { counted, duration, exitMeaning, factsOf, group, headline, inputs, named, notRunByReason, plural } from './words.ts';
+import { counted, duration, exitMeaning, factsOf, group, headline, inputs, judgedBy, named, notRunByReason, plural } from './words.ts';
 
 /** GitHub takes 65,536 characters; a little less leaves room for what a workflow puts around it. */
 const most = 65_000;
@@ -156,7 +156,8 @@ function writeAside({ verdict, rule, resource, reason, path, waiver }: Verdict):
 
 function changes({ audit }: RunEnd): string {
   const [when, told] = audit ? sinceInWords(audit.changes) : ['', ''];
-  return when === '' ? '' : `\n${escapeMarkdown(`${when}: ${told}.`)}\n`;
+  const lines = [...(when === '' ? [] : [`${when}: ${told}.`]), ...(audit ? olderInWords(audit.scope) : [])];
+  return lines.map((line) => `\n${escapeMarkdown(cut(line))}\n`).join('');
 }
 
 function gaps(run: Run, end: RunEnd): string {
@@ -174,9 +175,10 @@ function gaps(run: Run, end: RunEnd): string {
   return pile.text === '' ? '' : `${pile.text}\n`;
 }
 
-function footer(run: Run, { summary, took, exitCode }: RunEnd): string {
-  const { files: fileCount, resources, rules } = summary;
-  return `<sub>${inputs(run, fileCount)}, ${plural(resources, 'resource')}, ${plural(rules, 'rule')} (${escapeMarkdown(cut(run.selection))}), ${duration(took)}. Exit code ${exitCode}: ${exitMeaning(exitCode)}. ${escapeMarkdown(run.tool.name)} ${escapeMarkdown(run.tool.version)}</sub>\n`;
+function footer(run: Run, end: RunEnd): string {
+  const { summary, took, exitCode } = end;
+  const { files: fileCount, resources } = summary;
+  return `<sub>${inputs(run, fileCount)}, ${plural(resources, 'resource')}, ${judgedBy(end)} (${escapeMarkdown(cut(run.selection))}), ${duration(took)}. Exit code ${exitCode}: ${exitMeaning(exitCode)}. ${escapeMarkdown(run.tool.name)} ${escapeMarkdown(run.tool.version)}</sub>\n`;
 }
 
 function cut(text: string): string {

@@ -1,10 +1,10 @@
 import { verdictKinds } from '../core/verdict.ts';
 import { paint } from './ansi.ts';
-import { sinceInWords } from './change-words.ts';
+import { olderInWords, sinceInWords } from './change-words.ts';
 import { oneLine } from './plain-text.ts';
 import type { Report, Run } from './report.ts';
 import { askedFor } from './terminal-audit.ts';
-import { bySeverity, counted, duration, exitMeaning, group, headline, inputs, plural, score } from './words.ts';
+import { bySeverity, counted, duration, exitMeaning, group, headline, inputs, judgedBy, plural, score } from './words.ts';
 
 /** Counts only, for a log that holds more than this run. */
 export function summary(run: Run): Report {
@@ -12,7 +12,7 @@ export function summary(run: Run): Report {
     open: () => '',
     add: () => '',
     close(end) {
-      const { verdicts, failed, files, resources, rules, errors } = end.summary;
+      const { verdicts, failed, files, resources, errors } = end.summary;
       const counts = verdictKinds
         .filter((kind) => verdicts[kind] > 0 || kind === 'fail' || kind === 'pass')
         .map((kind) => `${group(verdicts[kind])} ${counted[kind]}`);
@@ -20,7 +20,7 @@ export function summary(run: Run): Report {
       const lines = [
         `${headline(end.summary)}${severity === '' ? '' : `: ${severity}`}.`,
         `${counts.join(', ')}; ${score(end.summary)}.`,
-        `${inputs(run, files)}, ${plural(resources, 'resource')}, ${plural(rules, 'rule')} (${oneLine(run.selection)}), ${duration(end.took)}.`,
+        `${inputs(run, files)}, ${plural(resources, 'resource')}, ${judgedBy(end)} (${oneLine(run.selection)}), ${duration(end.took)}.`,
       ];
       const gaps = [
         errors > 0 ? `${plural(errors, 'input')} could not be read` : '',
@@ -31,6 +31,7 @@ export function summary(run: Run): Report {
       const [when, told] = end.audit ? sinceInWords(end.audit.changes) : ['', ''];
       if (when !== '') lines.push(`${when}: ${told}.`);
       if (end.audit) lines.push(...askedFor(end.audit, paint(false), run.width));
+      if (end.audit) lines.push(...olderInWords(end.audit.scope).map(oneLine));
       if (gaps.length > 0) lines.push(`${gaps.join('; ')}.`);
       lines.push(`Exit code ${end.exitCode}: ${exitMeaning(end.exitCode)}.`);
       return `${lines.join('\n')}\n`;

@@ -1,6 +1,6 @@
 import type { Paint } from './ansi.ts';
 import { type Audit, type ChangeLine, changeKinds, type RunLine, type ScoreTable } from './audit.ts';
-import { changeWords, saidOf, shortTime, sinceInWords } from './change-words.ts';
+import { changeWords, olderInWords, saidOf, shortTime, sinceInWords } from './change-words.ts';
 import { clip, oneLine, wrap } from './plain-text.ts';
 import { group, plural } from './words.ts';
 
@@ -98,12 +98,8 @@ function waiverText({ waivers }: Audit, { yellow }: Paint, width: number): strin
 }
 
 function ageText({ scope }: Audit, { yellow }: Paint, width: number): string {
-  if (scope.older === 0) return '';
-  const { run, endedAt } = scope.run;
-  return wrap(
-    `${plural(scope.older, 'resource')} of ${group(scope.resources)} ${scope.older === 1 ? 'was' : 'were'} not judged by run ${run} (${shortTime(endedAt)}): what is told of them is as of an earlier run, the oldest of ${shortTime(scope.oldest ?? '')}.`,
-    width,
-  )
+  return olderInWords(scope)
+    .flatMap((line) => wrap(oneLine(line), width))
     .map(yellow)
     .join('\n');
 }

@@ -2,7 +2,7 @@ import { type VerdictKind, verdictKinds } from '../core/verdict.ts';
 import type { Paint } from './ansi.ts';
 import { oneLine, wrap } from './plain-text.ts';
 import type { Run, RunEnd } from './report.ts';
-import { bySeverity, counted, duration, exitMeaning, group, headline, inputs, notRunByReason, plural } from './words.ts';
+import { bySeverity, counted, duration, exitMeaning, group, headline, inputs, judgedBy, notRunByReason, plural } from './words.ts';
 
 /** More than this many of a kind are counted instead of listed. */
 const most = 20;
@@ -28,7 +28,7 @@ export function closing(run: Run, end: RunEnd, atRunTime: readonly string[], sty
   );
   section(
     bold(yellow('Could not be seen')),
-    end.unseen.map(({ what, reason, file }) => oneLine(`${what}: ${reason}${file === undefined ? '' : ` (${file})`}`)),
+    end.unseen.map(({ what, reason, file }) => oneLine(`${what}: ${reason}${file === undefined || file === what ? '' : ` (${file})`}`)),
   );
   section(
     bold('Waivers that nothing needed'),
@@ -70,11 +70,11 @@ export function closing(run: Run, end: RunEnd, atRunTime: readonly string[], sty
     );
   }
   if (kinds.length > 0) lines.push('');
-  const { files, resources, rules } = summary;
+  const { files, resources } = summary;
   if (summary.score !== null) lines.push(`  Score ${bold(String(summary.score))} of 100`);
   lines.push(
     ...wrap(
-      `${inputs(run, files)}, ${plural(resources, 'resource')}, ${plural(rules, 'rule')} (${oneLine(run.selection)}), ${duration(end.took)}`,
+      `${inputs(run, files)}, ${plural(resources, 'resource')}, ${judgedBy(end)} (${oneLine(run.selection)}), ${duration(end.took)}`,
       width - 2,
     ).map((line) => `  ${line}`),
   );

@@ -1,6 +1,6 @@
 import type { Summary } from '../core/score.ts';
 import { type Severity, severities, type VerdictKind } from '../core/verdict.ts';
-import type { RuleFacts, Run } from './report.ts';
+import type { RuleFacts, Run, RunEnd } from './report.ts';
 
 /** What the reports say, in one place, so that all of them say it alike. */
 
@@ -31,6 +31,12 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 /** What a run has read: files, or the accounts and regions that were scanned. */
 export function inputs(run: Run, count: number): string {
   return plural(count, run.reads ?? 'file');
+}
+
+/** The rules of a run. Of a store only those count that judged something: how many were asked is said beside it, or rules would seem lost. */
+export function judgedBy({ summary: { rules }, audit }: RunEnd): string {
+  const asked = audit?.scope.rules ?? rules;
+  return asked > rules ? `${group(rules)} of ${plural(asked, 'rule')} judged something` : plural(rules, 'rule');
 }
 
 /** 12345 as `12,345`, without asking the environment for a locale. */
