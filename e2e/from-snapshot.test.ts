@@ -47,6 +47,10 @@ describe('bylaw scan --snapshot', () => {
     expect(await rulesOf('--workers', '2')).toBe(recommended);
     expect(await rulesOf('--rules', 'recommended', '--workers', '2')).toBe(recommended);
     expect(await rulesOf('--rules', '!S3_BUCKET_VERSIONING_ENABLED')).toBe(recommended - 1);
+    expect(await rulesOf('--rules', 'recommended,!S3_BUCKET_VERSIONING_ENABLED')).toBe(recommended - 1);
+    const config = (name: string, select: readonly string[]) => ['--config', file(name, JSON.stringify({ select }))];
+    expect(await rulesOf(...config('all.json', ['recommended']))).toBe(recommended);
+    expect(await rulesOf(...config('less.json', ['recommended', '!S3_BUCKET_VERSIONING_ENABLED']))).toBe(recommended - 1);
     expect(await rulesOf('--rules', 'recommended,wiring/*', '--workers', '2')).toBeGreaterThan(recommended + 100);
   });
 
@@ -93,10 +97,13 @@ describe('bylaw scan --snapshot', () => {
     ['a snapshot', 'snapshot.json', snapshot([])],
     ['a snapshot in lines', 'lines.json', snapshot([], 2)],
     ['an answer', 'answer.json', '{"configurationItems":[]}'],
-  ])('says of %s without items that nothing is in it, and goes on like check', async (_, name, text) => {
-    const { exitCode, err } = await bylaw(folder, 'scan', '--snapshot', file(name, text), '--no-store', ...versions);
-    expect(err).toContain(`${name}: no item is in it, so nothing of it is judged`);
-    expect(exitCode).toBe(0);
+  ])('says of %s without items that nothing of it could be seen', async (_, name, text) => {
+    const path = file(name, text);
+    const { exitCode, json } = await bylaw(folder, 'scan', '--snapshot', path, '--no-store', ...versions);
+    expect([exitCode, json.run.unseen]).toEqual([3, [{ what: path, reason: 'no item is in it', file: path }]]);
+    expect((await bylaw(folder, 'scan', '--snapshot', path, '--no-store', '--allow-incomplete', ...versions)).exitCode).toBe(0);
+    const { out } = await bylaw(folder, 'scan', '--snapshot', path, '--no-store');
+    expect(out.split(path)).toHaveLength(2);
   });
 
   test('says nothing like it of a file that holds items', async () => {

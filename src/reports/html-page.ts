@@ -121,6 +121,9 @@ function notHere({ entries, left }: Findings): string {
   return `${plural(left, 'more entry', 'more entries')} not written out: these are the ${group(entries)} worst. Counts, scores and tables are of all; <code>--all</code> writes all of them, <code>--format json</code> and <code>csv</code> have them.`;
 }
 
+/** More than this many stand behind a click: what was found is to be seen without leafing. */
+const mostGaps = 5;
+
 function gaps({ errors, unseen, known }: RunEnd, findings: Findings): string {
   const lines = [
     ...errors.map(
@@ -133,9 +136,12 @@ function gaps({ errors, unseen, known }: RunEnd, findings: Findings): string {
     ),
     ...(known > 0 ? [`<li>${plural(known, 'verdict')} left out: the baseline has ${known === 1 ? 'it' : 'them'} already.</li>`] : []),
   ];
-  if (findings.left > 0) lines.push(`<li>${notHere(findings)}</li>`);
+  if (findings.left > 0) lines.unshift(`<li>${notHere(findings)}</li>`);
   if (lines.length === 0) return '';
-  return `<section class="gaps" aria-labelledby="gaps-title"><h2 id="gaps-title">What this report does not cover</h2><ul>${lines.join('\n')}</ul></section>`;
+  const [shown, rest] = [lines.slice(0, mostGaps), lines.slice(mostGaps)];
+  const more =
+    rest.length === 0 ? '' : `<details class="more"><summary>and ${group(rest.length)} more</summary><ul>${rest.join('\n')}</ul></details>`;
+  return `<section class="gaps" aria-labelledby="gaps-title"><h2 id="gaps-title">What this report does not cover</h2><ul>${shown.join('\n')}</ul>${more}</section>`;
 }
 
 /** An ISO time for people, without asking for a locale or a zone. */

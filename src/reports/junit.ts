@@ -100,7 +100,7 @@ function inputErrors(run: Run, { errors, unseen }: RunEnd): string {
     ),
     ...unseen.map(
       ({ what, reason, file }) =>
-        `<testcase name="${escapeXml(`${what}${file === undefined ? '' : ` (${file})`}`)}" classname="input" time="0"><skipped type="not seen" message="${escapeXml(reason)}"/></testcase>\n`,
+        `<testcase name="${escapeXml(`${what}${file === undefined || file === what ? '' : ` (${file})`}`)}" classname="input" time="0"><skipped type="not seen" message="${escapeXml(reason)}"/></testcase>\n`,
     ),
   ];
   return writeSuite(run, { file: 'inputs', cases, failures: 0, errors: errors.length, skipped: unseen.length });

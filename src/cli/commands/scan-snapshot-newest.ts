@@ -12,14 +12,14 @@ import { readObject } from './scan-snapshot-read.ts';
 /**
  * Which sighting of each resource is the newest, where one may come more than once: in histories, in lists of items, in snapshots put
  * one behind the other, and in several objects of the same place. It costs another reading. Snapshots of different places need none:
- * undefined. On the way it notes which objects have nothing in them, for that looks like an account in which all is well.
+ * undefined. On the way it notes which objects have nothing in them: an export that went astray looks like an account in which all is well.
  */
 export async function newestOf(
   objects: readonly StoredObject[],
   progress: (bytes: number) => void,
-  note: (line: string) => void,
+  empty: (object: StoredObject) => void,
 ): Promise<{ readonly newest: Newest; readonly deleted: readonly Deleted[] } | undefined> {
-  if (!(await overlap(objects, progress, note))) return undefined;
+  if (!(await overlap(objects, progress, empty))) return undefined;
   const newest = new Newest();
   const deletions: { readonly identity: string; readonly capturedAt: string }[] = [];
   for (const object of objects) {
@@ -49,7 +49,7 @@ export async function newestOf(
     let step = await reading.next();
     while (!step.done) step = await reading.next();
     // What is wrong with it is said when it is judged.
-    if (items === 0 && step.value === undefined) note(nothingIn(object));
+    if (items === 0 && step.value === undefined) empty(object);
   }
   // What was made again after its deletion is there.
   const deleted = deletions.filter(({ identity, capturedAt }) => newest.take(identity, capturedAt)).map(deletedOf);
@@ -63,11 +63,7 @@ function deletedOf({ identity, capturedAt: at }: { readonly identity: string; re
   return { account, ...(region === '-' ? {} : { region }), types: types.length > 0 ? types : [type], id: id.join('/'), at };
 }
 
-function nothingIn({ name }: StoredObject): string {
-  return `${name}: no item is in it, so nothing of it is judged`;
-}
-
-async function overlap(objects: readonly StoredObject[], progress: (bytes: number) => void, note: (line: string) => void): Promise<boolean> {
+async function overlap(objects: readonly StoredObject[], progress: (bytes: number) => void, found: (empty: StoredObject) => void): Promise<boolean> {
   const places = new Set<string>();
   for (const object of objects) {
     const { name } = object;
@@ -81,7 +77,7 @@ async function overlap(objects: readonly StoredObject[], progress: (bytes: numbe
     if (is === 'other') return true;
     if (is === 'empty') empty.push(object);
   }
-  for (const one of empty) note(nothingIn(one));
+  for (const one of empty) found(one);
   return false;
 }
 

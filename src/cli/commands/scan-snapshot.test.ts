@@ -301,8 +301,9 @@ describe('workers', () => {
     expect(three).toEqual(one);
   }, 60_000);
 
-  test('are a number', async () => {
-    await expect(scan([file('w.json', snapshot([]))], retention, '--workers', 'many')).rejects.toThrow('--workers wants a number');
+  test.each(['many', '0', '1000', '-1'])('are a number that makes sense, and not %s', async (given) => {
+    const path = file('w.json', snapshot([]));
+    await expect(scan([path], retention, `--workers=${given}`)).rejects.toThrow(`--workers wants a number from 1 to 256, not ${given}`);
   });
 });
 

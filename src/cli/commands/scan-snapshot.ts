@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { Feed } from '../../app/scan.ts';
+import type { Feed, FeedEnd } from '../../app/scan.ts';
 import { SnapshotPlan } from '../../app/scan-snapshot-plan.ts';
 import type { InputError } from '../../reports/report.ts';
 import { ownReads } from '../../rules/generated/own-reads.ts';
@@ -22,6 +22,8 @@ const mostForWiring = 20_000;
 const mostBytesEach = 4000;
 /** About what gzip makes of items. */
 const zipped = 10;
+/** Each has the rules in memory for itself; beyond this many there is only more waiting. */
+const mostWorkers = 256;
 /** By these options rules are chosen. */
 const choosing = ['rules', 'framework', 'param', 'rules-folder', 'config'];
 
@@ -32,15 +34,30 @@ export const openFeed: OpenFeed = async (setting) => {
   return feedOf(setting, objects, errors);
 };
 
-/** What is judged of objects that hold items, wherever they come from. */
+/** What is judged of objects that hold items, wherever they come from. One that holds none could not be seen. */
 export async function feedOf(setting: ScanSetting, objects: readonly StoredObject[], errors: readonly InputError[] = []): Promise<Feed> {
+  const empty: FeedEnd['unseen'][number][] = [];
+  const feed = await readingFeed(setting, objects, errors, ({ name }) => empty.push({ what: name, reason: 'no item is in it', file: name }));
+  const end = (): FeedEnd => {
+    const read = feed.end();
+    return { ...read, unseen: [...empty, ...read.unseen] };
+  };
+  return { judged: feed.judged, end };
+}
+
+async function readingFeed(
+  setting: ScanSetting,
+  objects: readonly StoredObject[],
+  errors: readonly InputError[],
+  empty: (object: StoredObject) => void,
+): Promise<Feed> {
   const { parsed, rules, asOf, storePath, note } = setting;
   const workers = workersOf(parsed.text('workers'));
   const plan = new SnapshotPlan(rules, ownReads, telling);
   await prepare(plan.types.map((type) => configType(type) ?? type));
   const bytes = objects.reduce((sum, { size = 0, name }) => sum + (name.endsWith('.gz') ? size * zipped : size), 0);
   const progress = progressOf(objects, setting);
-  const looked = await newestOf(objects, (more) => progress('comparing', more), note);
+  const looked = await newestOf(objects, (more) => progress('comparing', more), empty);
   const newest = looked?.newest;
   const options: ThreadOptions = {
     everything: storePath !== undefined,
@@ -96,8 +113,9 @@ export async function feedOf(setting: ScanSetting, objects: readonly StoredObjec
 
 function workersOf(given: string | undefined): number {
   if (given === undefined) return Math.max(1, availableParallelism() - 1);
-  if (!/^\d{1,3}$/.test(given)) throw new UsageError(`--workers wants a number, not ${JSON.stringify(given)}`);
-  return Number(given);
+  const count = /^\d{1,9}$/.test(given) ? Number(given) : 0;
+  if (count < 1 || count > mostWorkers) throw new UsageError(`--workers wants a number from 1 to ${mostWorkers}, not ${given}`);
+  return count;
 }
 
 /** Whether resources are reported of which nothing is wrong. */

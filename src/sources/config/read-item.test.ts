@@ -128,7 +128,8 @@ describe('reading an item', () => {
     ['text', 'resourceType'],
     [raw({ resourceType: 7 }), 'resourceType'],
     [raw({ resourceId: '', resourceName: '' }), 'resourceId'],
-    [raw({ accountId: 111122223333 }), 'accountId'],
+    [raw({ accountId: 111122223333 }), 'has a number as its accountId, and not a text'],
+    [raw({ accountId: undefined, awsAccountId: undefined }), 'has no accountId'],
     [raw({ configurationItemCaptureTime: 'yesterday' }), 'configurationItemCaptureTime'],
   ])('%# what is no item is said to be wrong', (given, lacks) => {
     const reading = readItem(given);

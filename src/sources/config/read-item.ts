@@ -37,8 +37,8 @@ export function readItem(given: unknown): ItemReading {
   const id = raw.resourceId ?? raw.resourceName;
   const account = raw.accountId ?? raw.awsAccountId;
   if (typeof type !== 'string' || type === '') return { kind: 'wrong', reason: 'it has no resourceType, so it is no configuration item' };
-  if (typeof id !== 'string' || id === '') return { kind: 'wrong', reason: `an item of ${type} has no resourceId` };
-  if (typeof account !== 'string') return { kind: 'wrong', reason: `the item of ${type} ${id} has no accountId` };
+  if (typeof id !== 'string' || id === '') return { kind: 'wrong', reason: `an item of ${type} ${lacks(id, 'resourceId')}` };
+  if (typeof account !== 'string') return { kind: 'wrong', reason: `the item of ${type} ${id} ${lacks(account, 'accountId')}` };
   const capturedAt = time(raw.configurationItemCaptureTime);
   if (capturedAt === undefined) return { kind: 'wrong', reason: `the item of ${type} ${id} has no configurationItemCaptureTime` };
   if (type === 'AWS::Config::ResourceCompliance') return { kind: 'compliance', raw };
@@ -71,6 +71,11 @@ export function readItem(given: unknown): ItemReading {
   if (!isObject(configuration) || isEmpty(configuration))
     return { kind: 'bare', item, why: 'no-configuration', reason: 'the item of AWS Config holds no configuration' };
   return { kind: 'item', item };
+}
+
+/** Ids that are numbers have lost the zeros that they began with: nobody knows whose they are. */
+function lacks(value: unknown, name: string): string {
+  return typeof value === 'number' ? `has a number as its ${name}, and not a text` : `has no ${name}`;
 }
 
 /** What tells a resource from all others, as far as an item says. */

@@ -1,4 +1,4 @@
-import { statfsSync } from 'node:fs';
+import { statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { StoreError } from '../shared/error.ts';
@@ -77,11 +77,17 @@ function roomAt(path: string): number {
   }
 }
 
+/** SQLite opens no folder, and does not say that it is one. */
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
 export function plain(path: string, thrown: unknown, room: (path: string) => number = roomAt): unknown {
   const code = (thrown as { errcode?: unknown } | null)?.errcode;
   if (typeof code !== 'number') return thrown;
   // Extended codes have the plain one in their lowest byte.
   const plainCode = code & 0xff;
+  if (plainCode === 14 && isFolder(path)) return new StoreError(`the store ${path}: it cannot be opened: it is a folder; name a file in it`);
   const line = lines[plainCode === 10 && room(path) < least ? 13 : plainCode] ?? `the database says: ${(thrown as Error).message}`;
   return new StoreError(`the store ${path}: ${line}`, { cause: thrown });
 }

@@ -198,7 +198,7 @@ describe('a store that cannot be had', () => {
     // Where the system answers that there is no such place, whatever is made.
     if (existsSync('/proc/self')) expect(await refusal('/proc/nowhere/deep/bylaw.db')).toContain('it cannot be made');
     mkdirSync(join(root, 'folder.db'));
-    expect(await refusal(join(root, 'folder.db'))).toContain('it cannot be opened');
+    expect(await refusal(join(root, 'folder.db'))).toContain('it cannot be opened: it is a folder; name a file in it');
   });
 
   it('says of one that may not be written what to do', () => {

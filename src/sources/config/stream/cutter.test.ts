@@ -159,12 +159,21 @@ describe('cutting a stream into items', () => {
     expect(() => cut(text)).toThrow('it is empty');
   });
 
-  test.each(['hello', '<html>', '[1,]', '[,1]', '[1 2]', ']', '[{}}', '"text"', '{"configurationItems":[{}}'])(
-    'says of %j that it is no JSON',
-    (text) => {
-      expect(() => cut(text)).toThrow(/it is not JSON/);
-    },
-  );
+  test.each(['hello', '<html>', '[1,]', '[,1]', '[1 2]', ']', '[{}}', '{"configurationItems":[{}}'])('says of %j that it is no JSON', (text) => {
+    expect(() => cut(text)).toThrow(/it is not JSON/);
+  });
+
+  test.each(['null', ' true', '"text"', '-7'])('says of %j, which is JSON, that it holds no items', (text) => {
+    expect(() => cut(text)).toThrow(/^it holds no items: what stands at byte [01] is neither a list nor an object$/);
+  });
+
+  test.each(['\ufeff[{}]', '[{}]', '{"configurationItems":[]}'])('says of %j in UTF-16 how to save it', (text) => {
+    const little = Buffer.from(text, 'utf16le');
+    for (const bytes of [little, Buffer.from(little).swap16()]) {
+      expect(() => cut(bytes)).toThrow(/^is UTF-16: save it as UTF-8$/);
+      expect(() => cut(bytes, [1])).toThrow(/^is UTF-16: save it as UTF-8$/);
+    }
+  });
 
   test('keeps what was whole of a file that ends in the middle', () => {
     fc.assert(

@@ -41,6 +41,7 @@ export class Cutter {
     if (this.#started || this.#queue.length < 3) return;
     this.#started = true;
     const { bytes, start } = this.#queue;
+    if (isUtf16(bytes[start] as number, bytes[start + 1] as number)) this.#failure = new SnapshotError('is UTF-16: save it as UTF-8');
     if (bytes[start] !== 0xef || bytes[start + 1] !== 0xbb || bytes[start + 2] !== 0xbf) return;
     this.#queue.drop(3);
     this.#scanner.resume(3);
@@ -193,6 +194,11 @@ export class Cutter {
     this.#opening = Buffer.concat([between, opening]);
     this.#form = lines ? 'lines' : 'list';
   }
+}
+
+/** By its mark, or by the NUL beside the first bracket. */
+function isUtf16(first: number, second: number): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || first === 0 || second === 0;
 }
 
 /** `{"version":` */

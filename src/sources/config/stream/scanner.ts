@@ -99,7 +99,7 @@ export class Scanner {
       this.#listed = false;
       this.#key = '';
       return at + 1;
-    } else throw wrong(at + shift);
+    } else throw this.opened || !/^(?:null|true|false|["\d-])/.test(bytes.toString('latin1', at, at + 5)) ? wrong(at + shift) : noItems(at + shift);
     if (byte === closeBrace || byte === colon) throw wrong(at + shift);
     this.begin = at + shift;
     this.#depth = 0;
@@ -190,6 +190,11 @@ export class Scanner {
     }
     return at;
   }
+}
+
+/** A number, a text or `null` is JSON by itself. */
+function noItems(position: number): SnapshotError {
+  return new SnapshotError(`it holds no items: what stands at byte ${position} is neither a list nor an object`);
 }
 
 function wrong(position: number): SnapshotError {
