@@ -438,6 +438,7 @@ describe('waivers', () => {
     expect((await bylaw(folder, 'check', 't.json', ...json)).json.results.map((one) => one.verdict)).toEqual(['waived', 'waived']);
     await waive('A', '--file', 'w.json');
     await waive('B', '--file', 'w.json');
+    expect((await waive('B', '--file', 'w.json')).out).toMatch(/^w\.json:\d+ says the same already; nothing was added\n$/);
     expect(JSON.parse(readFileSync(`${folder}/w.json`, 'utf8')).waivers).toHaveLength(2);
   });
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
+import { nearest } from '../../app/select.ts';
 import type { FindingStore, WaiverRecord } from '../../core/store.ts';
 import type { Waiver } from '../../core/waiver.ts';
 import { oneLine } from '../../reports/plain-text.ts';
@@ -24,16 +25,33 @@ export function keepWaiver(parsed: Parsed, { rule, resource, reason, owner, expi
   return withStore(
     parsed,
     async (store, path) => {
+      const about = (await store.waivers.list()).filter((one) => one.rule === rule && one.resource === resource);
+      const same = about.find((one) => one.reason === reason && one.owner === owner && one.expires === expires);
+      if (same) {
+        say(`waiver ${same.id} says the same already; nothing was added`);
+        return 0;
+      }
       const { id } = await store.waivers.add({
         ...{ rule, resource, reason, owner, expires: expires as string },
         createdAt: new Date().toISOString(),
         createdBy: whoAsks(parsed),
       });
       say(`waiver ${id} of ${rule} for ${resource}, until ${expires}, is in ${path}`);
+      for (const one of about) note(`waiver ${one.id} is about the same (until ${one.expires}) and stays; --revoke ${one.id} ends it`);
+      await noteStranger(store, resource);
       return 0;
     },
     false,
   );
+}
+
+/** Whoever misspells what to waive would only learn it from the next scan, that fails. */
+async function noteStranger(store: FindingStore, resource: string): Promise<void> {
+  for await (const _ of store.resources({ resource })) return;
+  const names = new Set<string>();
+  for await (const { id, type, arn } of store.resources({})) for (const name of [id, `${type}/${id}`, ...(arn ? [arn] : [])]) names.add(name);
+  const near = nearest(resource, names);
+  note(`nothing in the store is called ${resource}${near ? ` (did you mean ${near}?)` : ''}; the waiver will hold when it comes`);
 }
 
 export function listWaivers(parsed: Parsed): Promise<number> {
@@ -74,6 +92,10 @@ function whoAsks(parsed: Parsed): string {
 
 function lineOf({ id, rule, resource, owner, expires, reason }: WaiverRecord): string {
   return oneLine(`${id}: ${rule} for ${resource}, until ${expires}, ${owner}: ${reason}`);
+}
+
+function note(line: string): void {
+  process.stderr.write(`bylaw: ${oneLine(line)}\n`);
 }
 
 function say(line: string): void {

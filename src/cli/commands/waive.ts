@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { readWaiver } from '../../app/metadata-waivers.ts';
 import { nearest } from '../../app/select.ts';
 import { glob } from '../../core/waiver.ts';
@@ -60,15 +61,20 @@ async function run(parsed: Parsed): Promise<number> {
   if (parsed.has('in-store')) return (await import('./waive-store.ts')).keepWaiver(parsed, waiver);
   const file = parsed.text('file') ?? usualWaiverFile;
   const before = existsSync(file) ? await readFile(file, 'utf8') : '';
-  const known = before.trim() === '' ? 0 : (await readWaivers([file])).length;
+  const known = before.trim() === '' ? [] : await readWaivers([file]);
   const { source: _, ...written } = waiver;
+  const same = known.find((one) => isDeepStrictEqual({ ...one, source: '' }, { ...waiver, source: '' }));
+  if (same) {
+    process.stdout.write(`${same.source} says the same already; nothing was added\n`);
+    return 0;
+  }
   const after = file.endsWith('.json') ? asJson(before, written) : asYaml(before, written);
   await writeFile(file, after).catch((thrown) => Promise.reject(cannotWrite(file, thrown)));
   const count = await readWaivers([file]).then(
     (all) => all.length,
     () => 0,
   );
-  if (count !== known + 1) {
+  if (count !== known.length + 1) {
     await writeFile(file, before);
     throw new UsageError(`${file}: its list of waivers is not written one item a line; add the waiver by hand`);
   }
