@@ -126,6 +126,7 @@ describe('bylaw report', () => {
     [['--tag', 'Owner'], 'no resource in the store has it; there is Team'],
     [['--resource', 'nowhere'], 'nothing in the store matches resource nowhere'],
     [['--at', '2020-01-01'], 'no run had ended by then'],
+    [['--at', '2999-01-01'], '--at 2999-01-01: that time is still to come'],
     [['--at', 'yesterday'], '--at wants a day'],
     [['--at', '2026-02-30'], '--at wants a day'],
     [['--since', '2999-01-01'], '--since 2999-01-01 is later than --at now'],

@@ -18,6 +18,8 @@ export interface When {
 export async function whenOf(parsed: Parsed, store: FindingStore, now: string): Promise<When> {
   const at = parsed.text('at');
   const asOf = at === undefined ? now : timeOf('--at', at, 'end');
+  // A day that has begun is one that can be asked for. What will stand on another nobody knows.
+  if (at !== undefined && timeOf('--at', at, 'start') > now) throw new UsageError(`--at ${at}: that time is still to come; the store tells what was`);
   const runs = await store.runs(at === undefined ? {} : { until: asOf });
   if (runs.length === 0) {
     const first = (await store.runs()).at(-1);
