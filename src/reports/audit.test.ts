@@ -119,12 +119,24 @@ test('the page shows what an auditor asks for, and every text of a user as text'
   // A run counts more than a report calls new.
   expect(page).toContain('<td>53 began, 1 came back<small>2 mended, 0 gone</small></td>');
   expect(page).not.toMatch(/\d new/);
-  expect(page).toContain('could not see eu-north-1: denied');
+  expect(page).toContain('could not see 1 part<');
+  expect(page).toContain('score 0 of 100, weighed by severity');
   expect(page).toContain('1 resource of 3 was not judged by run 3');
   expect(page).not.toContain('<script>alert');
   expect(page).not.toMatch(/\son\w+=|\sstyle=/);
   expect(page.replaceAll('\n', '')).not.toMatch(invisible);
   for (const tag of page.replace(script, '').match(/<[a-z][^>]*>/g) ?? []) expect(tag).toMatch(/^<[a-z]\w*(?:\s[\w-]+(?:="[^"<>]*")?)*\s?\/?>$/i);
+});
+
+test('the page folds a long list of what could not be seen', () => {
+  const report = html(run);
+  const unseen = Array.from({ length: 12 }, (_, index) => ({ what: `part ${index}`, reason: 'denied' }));
+  const page = report.close({ ...end, errors: [], known: 0, unseen, audit: { ...audit, scope: { ...audit.scope, older: 0 } } });
+  const [open, folded] = page
+    .slice(page.indexOf('class="gaps"'), page.indexOf('id="glance"'))
+    .split('<details class="more"><summary>and 7 more</summary>');
+  expect(open?.match(/could not be seen/g)).toHaveLength(5);
+  expect(folded?.match(/could not be seen/g)).toHaveLength(7);
 });
 
 test('every link within the page has its end, and every id is there once', () => {

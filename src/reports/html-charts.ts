@@ -9,7 +9,7 @@ import { counted, group, plural } from './words.ts';
 
 const kinds: readonly VerdictKind[] = ['fail', 'error', 'unknown', 'waived', 'pass'];
 
-/** What stands, as shares of a ring, with its legend. */
+/** What stands, as shares of a ring by count, with its legend; in its middle the score, which is weighed. */
 export function ring(counts: Counts, score: number | null): string {
   const parts = kinds.map((kind) => ({ kind, count: counts[kind] })).filter(({ count }) => count > 0);
   const all = parts.reduce((sum, { count }) => sum + count, 0);
@@ -26,7 +26,7 @@ export function ring(counts: Counts, score: number | null): string {
   const legend = parts.map(
     ({ kind, count }) => `<li><span class="tag ${kind}">${counted[kind]}</span> ${group(count)} <small>${percent(count, all)}</small></li>`,
   );
-  return `<div class="ring"><svg viewBox="0 0 42 42" role="img" aria-label="${escapeHtml(words || 'nothing was judged')}"><circle class="none" cx="21" cy="21" r="${radius}" fill="none" stroke-width="5"/>${arcs.join('')}<text x="21" y="23.5" text-anchor="middle">${score ?? '–'}</text></svg><ul class="legend">${legend.join('') || '<li>nothing was judged</li>'}</ul></div>`;
+  return `<div class="ring"><svg viewBox="0 0 42 42" role="img" aria-label="${escapeHtml(words || 'nothing was judged')}${score === null ? '' : `; score ${score} of 100, weighed by severity`}"><circle class="none" cx="21" cy="21" r="${radius}" fill="none" stroke-width="5"/>${arcs.join('')}<text class="by" x="21" y="16" text-anchor="middle">score</text><text x="21" y="23.5" text-anchor="middle">${score ?? '–'}</text><text class="by" x="21" y="28" text-anchor="middle">of 100</text></svg><ul class="legend">${legend.join('') || '<li>nothing was judged</li>'}</ul></div><p class="soft"><small>The ring and its legend count verdicts. The score in the middle weighs them by severity.</small></p>`;
 }
 
 const width = 480;

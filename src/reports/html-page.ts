@@ -1,4 +1,5 @@
 import { severities, verdictKinds } from '../core/verdict.ts';
+import { olderInWords } from './change-words.ts';
 import { escapeHtml } from './escape.ts';
 import { changesSection, controlsSection, glance } from './html-audit.ts';
 import { filters } from './html-filters.ts';
@@ -7,6 +8,7 @@ import { auditWaivers, scopeSection } from './html-scope.ts';
 import { script, scriptHash } from './html-script.ts';
 import { style, styleHash } from './html-style.ts';
 import { aboutSection, fileTable, ruleList, waiverTable } from './html-tables.ts';
+import { visible } from './plain-text.ts';
 import type { Run, RunEnd } from './report.ts';
 import { bySeverity, counted, group, headline, inputs, judgedBy, plural } from './words.ts';
 
@@ -124,8 +126,9 @@ function notHere({ entries, left }: Findings): string {
 /** More than this many stand behind a click: what was found is to be seen without leafing. */
 const mostGaps = 5;
 
-function gaps({ errors, unseen, known }: RunEnd, findings: Findings): string {
+function gaps({ errors, unseen, known, audit }: RunEnd, findings: Findings): string {
   const lines = [
+    ...(audit ? olderInWords(audit.scope) : []).map((line) => `<li>${escapeHtml(visible(line))}</li>`),
     ...errors.map(
       ({ file, line, message }) =>
         `<li><code>${escapeHtml(line === undefined ? file : `${file}:${line}`)}</code> could not be read: ${escapeHtml(message)}</li>`,

@@ -40,7 +40,7 @@ function runTable(runs: readonly RunLine[]): string {
   const rows = [...runs]
     .reverse()
     .map(({ run, kind, source, startedAt, endedAt, version, rules, resources, counts, score, alike, unseen, changes }) => {
-      const notes = [...(alike ? [] : ['other rules']), ...unseen.map(({ what, reason }) => `could not see ${what}: ${reason}`)];
+      const notes = [...(alike ? [] : ['other rules']), ...(unseen.length === 0 ? [] : [`could not see ${plural(unseen.length, 'part')}`])];
       return `<tr><th scope="row">${run}<small>${kind}, bylaw ${escapeHtml(version)}</small></th><td>${escapeHtml(shortTime(startedAt))}<small>to ${escapeHtml(shortTime(endedAt))}</small></td><td>${escapeHtml(visible(source))}<small>${plural(resources, 'resource')}, ${plural(rules, 'rule')}</small></td><td>${score ?? '–'}<small>${group(counts.fail)} failed, ${group(counts.pass)} passed</small></td><td>${changes ? `${runChanges(changes).slice(0, 2).join(', ')}<small>${runChanges(changes).slice(2).join(', ')}</small>` : '–'}</td><td>${escapeHtml(visible(notes.join('; ')))}</td></tr>`;
     });
   const head = ['Run', 'When (UTC)', 'From', 'Score', 'Changes', 'Notes'].map((title) => `<th scope="col">${title}</th>`).join('');

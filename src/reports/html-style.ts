@@ -109,6 +109,7 @@ small{font-size:.8125rem;color:var(--soft)}
 .ring{display:flex;align-items:center;gap:1.5rem}
 .ring svg{width:9rem;flex:none}
 .ring text{font-size:7.5px;font-weight:600;fill:var(--ink);letter-spacing:-.02em}
+.ring text.by{font-size:3.2px;font-weight:400;fill:var(--soft);letter-spacing:0}
 .ring circle.none{stroke:var(--line)}.ring circle.fail{stroke:var(--high)}.ring circle.error{stroke:var(--error)}.ring circle.unknown{stroke:var(--unknown)}.ring circle.waived{stroke:var(--waived)}.ring circle.pass{stroke:var(--pass)}
 .legend{list-style:none;margin:0;padding:0;font-size:.875rem;font-variant-numeric:tabular-nums}
 .legend .tag{min-width:6rem}
@@ -131,8 +132,8 @@ small{font-size:.8125rem;color:var(--soft)}
 .more>summary{padding:.35rem 0;font-weight:600;list-style-position:inside}
 .controls .more{margin:0}.controls .more>summary{padding:0;font-weight:400}.controls{table-layout:fixed}.controls td,.controls th{vertical-align:top}.controls th:nth-child(1){width:34%}.controls th:nth-child(2){width:8.5rem}.controls th:nth-child(3){width:22%}
 .chart .more>summary{font-weight:400;font-size:.875rem;color:var(--soft)}
-.evidence{padding:.4rem .75rem;white-space:pre}
-.evidence code{width:max-content}
+.evidence{padding:.4rem .75rem;white-space:pre-wrap}
+.evidence code{width:auto;overflow-wrap:anywhere}
 .places td:nth-child(2){text-align:left}.places th:nth-child(2){text-align:left}
 .narrow{width:auto;min-width:min(24rem,100%);max-width:100%}
 .narrow th{overflow-wrap:anywhere}
@@ -143,4 +144,4 @@ small{font-size:.8125rem;color:var(--soft)}
 `;
 
 /** The digest of the style, for the page's policy; a test holds it to the text above and tells the new one. */
-export const styleHash = 'sha256-PIr8iBOSLCBFcfpmM2vHjYOjVMpP2+UNhRLGZkXiR8Q=';
+export const styleHash = 'sha256-W7h/W3gLGlBDJvR4BiV85MNVBuG7b/NwP++lbz9kqCQ=';
