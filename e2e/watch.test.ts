@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -112,6 +112,7 @@ describe('bylaw watch', () => {
   test('scans again and again, tells each change once, and ends when it is asked to', async () => {
     const hook = await listening();
     const folder = folderFor({ a: 'Off', b: 'Enabled' });
+    mkdirSync(join(folder, 'alive'));
     const watch = start(folder, ['--every', '1s', '--heartbeat', 'alive/beat', ...scanning], { HOOK: hook.url });
     await until(() => hook.bodies.length === 1, watch.child);
     const other = await start(folder, ['--once', ...scanning], { HOOK: hook.url }).ended;
@@ -257,6 +258,35 @@ describe('bylaw watch', () => {
     await hook.stop();
   }, 60_000);
 
+  test('gives no sign of life where something could not be seen, whatever the exit code, unless that is allowed', async () => {
+    const folder = folderWith({ 'items.json': buckets({ a: 'Off' }), 'none.json': { configurationItems: [] } });
+    const beat = join(folder, 'beat');
+    const once = (...args: string[]) => start(folder, ['--once', '--heartbeat', 'beat', ...scanning, ...args]).ended;
+    for (const [args, code, beats] of [
+      [['--snapshot', 'none.json'], 1, false],
+      [['--snapshot', 'none.json', '--fail-on', 'error'], 3, false],
+      [['--snapshot', 'none.json', '--allow-incomplete'], 1, true],
+      [['--snapshot', 'none.json', '--fail-on', 'error', '--allow-incomplete'], 0, true],
+      [[], 1, true],
+    ] as const) {
+      rmSync(beat, { force: true });
+      expect([args, (await once(...args)).code, existsSync(beat)]).toEqual([args, code, beats]);
+    }
+  }, 60_000);
+
+  test('prints nothing where it is to be quiet, but what went wrong', async () => {
+    const hook = await listening();
+    const folder = folderFor({ a: 'Off' });
+    const quiet = (...args: string[]) => start(folder, ['--once', '-q', ...scanning, ...args], { HOOK: hook.url }).ended;
+    expect(await quiet()).toEqual({ code: 1, out: '', err: '' });
+    expect(hook.told().map((one) => one.subject)).toEqual(['digest']);
+    await hook.stop();
+    write(folder, { a: 'Enabled' });
+    expect(await quiet()).toMatchObject({ code: 3, out: '', err: expect.stringMatching(/^bylaw: hook \(webhook\) was not told: .*\n$/) });
+    writeFileSync(join(folder, 'bylaw.config.json'), '{}');
+    expect(await quiet()).toEqual({ code: 0, out: '', err: '' });
+  }, 60_000);
+
   test('tells of trouble with the store itself', async () => {
     const hook = await listening();
     const folder = folderFor({ a: 'Enabled' });
@@ -292,6 +322,8 @@ describe('bylaw watch', () => {
     [['--heartbeat', 'htps://example.com/s3cr3t'], { HOOK: 'https://127.0.0.1/s3cr3t' }, '--heartbeat: its URL does not begin with https://'],
     [['--heartbeat', 'http://example.com/s3cr3t'], { HOOK: 'https://127.0.0.1/s3cr3t' }, '--heartbeat: its URL does not begin with https://'],
     [['--heartbeat', 'env:BEAT'], { HOOK: 'https://127.0.0.1/s3cr3t' }, '--heartbeat: the environment variable BEAT is not set'],
+    [['--heartbeat', 'alvie/beat'], { HOOK: 'https://127.0.0.1/s3cr3t' }, '--heartbeat: alvie/beat cannot be written (ENOENT'],
+    [['--heartbeat', '.'], { HOOK: 'https://127.0.0.1/s3cr3t' }, '--heartbeat: . cannot be written (it is a folder)'],
     [['--rules', 'NO_SUCH_RULE'], { HOOK: 'https://127.0.0.1/s3cr3t' }, 'NO_SUCH_RULE'],
   ])('%j is refused at once', async (args, env: Record<string, string>, said) => {
     const folder = folderFor({ a: 'Off' });

@@ -50,7 +50,7 @@ function interested(channels: readonly Channel[]): readonly Channel[] {
 }
 
 async function once(channels: readonly Channel[], say: (channel: string) => Message, parts: Parts): Promise<readonly string[]> {
-  const { store, now, note, dryRun } = parts;
+  const { store, now, note, quiet, dryRun } = parts;
   const outcomes = await Promise.all(
     channels.map(async ({ notifier }) => {
       const { name, type } = notifier;
@@ -61,7 +61,7 @@ async function once(channels: readonly Channel[], say: (channel: string) => Mess
         else {
           await notifier.send(message);
           await store.deliveries.delivered(name, [message.id], now());
-          note(`${name} (${type}) was told: ${message.title}`);
+          if (!quiet) note(`${name} (${type}) was told: ${message.title}`);
         }
         return true;
       } catch (thrown) {

@@ -26,6 +26,8 @@ export interface NotifyParts {
   note(line: string): void;
   /** ` --store FILE`, for commands in messages. */
   readonly storeOption: string;
+  /** Says only what went wrong. */
+  readonly quiet?: boolean;
   /** Only says what would be sent. */
   readonly dryRun?: boolean;
 }
@@ -144,7 +146,7 @@ async function deliver({ notifier }: Channel, message: Message, worthIt: boolean
       if (thrown instanceof Undelivered && thrown.arrived.length > 0) await deliveries.delivered(name, thrown.arrived, parts.now());
       throw thrown;
     }
-    parts.note(`${name} (${type}) was told: ${message.title}`);
+    if (!parts.quiet) parts.note(`${name} (${type}) was told: ${message.title}`);
   }
   // A digest's verdicts are told again as changes only in later runs, which have keys of their own.
   const keys = message.subject === 'digest' ? [] : [...message.changes, ...message.unseen].map((one) => one.key);

@@ -1,18 +1,17 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Undelivered } from '../../core/notifier.ts';
 import { post, postable } from '../../notifiers/http.ts';
 import type { Means } from '../../notifiers/patience.ts';
-import { makeFolder } from '../../stores/sqlite/files.ts';
 import { UsageError } from '../options.ts';
 import { fromEnvironment } from './watch-channels.ts';
 
-/** A sign of life after each complete scan, so that somebody else can notice silence: a file, or an address that is posted to. */
+/** A sign of life after each scan that saw all it was to see, so that somebody else can notice silence: a file, or an address that is posted to. */
 export type Heartbeat = (at: string) => Promise<void>;
 
-export function heartbeatOf(given: string | undefined, means: Means, note: (line: string) => void): Heartbeat {
-  if (given === undefined) return async () => {};
+export function heartbeatOf(given: string | undefined, means: Means, note: (line: string) => void): Heartbeat | undefined {
+  if (given === undefined) return undefined;
   const value = fromEnvironment('--heartbeat', given);
   // Whatever looks like an address is one, also where it is misspelt: as the name of a file it would be said aloud.
   if (/^[a-z][\w+.-]*:\/\/|^https?:/i.test(value)) {
@@ -28,8 +27,10 @@ export function heartbeatOf(given: string | undefined, means: Means, note: (line
     };
   }
   try {
-    makeFolder(dirname(value));
+    // Not made where it is missing: it may be misspelt, and whoever looks at the right one would take silence for trouble.
     accessSync(dirname(value), constants.W_OK);
+    if (existsSync(value)) accessSync(value, constants.W_OK);
+    if (statSync(value, { throwIfNoEntry: false })?.isDirectory()) throw new Error('it is a folder');
   } catch (thrown) {
     throw new UsageError(`--heartbeat: ${value} cannot be written (${(thrown as Error).message})`);
   }

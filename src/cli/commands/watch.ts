@@ -27,7 +27,11 @@ const watching: OptionTable = {
   'dry-run': { type: 'switch', about: 'scan and keep, but tell nobody: only say what would be told' },
   'test-notify': { type: 'switch', about: 'send a test message to each channel, and end' },
   'tell-after': { type: 'text', value: 'N', about: 'tell that scans fail after so many in a row', default: '3, or 1 with --once' },
-  heartbeat: { type: 'text', value: 'FILE|URL', about: 'touch or post to this after each complete scan (env:NAME for a secret URL)' },
+  heartbeat: {
+    type: 'text',
+    value: 'FILE|URL',
+    about: 'touch or post to this after each scan that saw all it was to see (env:NAME for a secret URL)',
+  },
 };
 
 export const command: CommandModule = {
@@ -67,7 +71,9 @@ async function run(parsed: Parsed): Promise<number> {
     const heartbeat = heartbeatOf(parsed.text('heartbeat'), means, note);
     release = lock(storePath, note);
     if (!parsed.has('once')) outliveReaders(note);
-    if (channels.length === 0) note('no channel is configured under notify: what changes is kept, and nobody is told');
+    const quiet = parsed.has('quiet');
+    const say = quiet ? () => {} : note;
+    if (channels.length === 0) say('no channel is configured under notify: what changes is kept, and nobody is told');
     const withStore = storeOf(storePath);
     const storeOption = parsed.has('store') ? ` --store ${storePath}` : '';
     let understood = false;
@@ -80,20 +86,31 @@ async function run(parsed: Parsed): Promise<number> {
         untold = channels.map((one) => one.notifier.name);
       }
     };
-    const common = { now, note, dryRun: parsed.has('dry-run') };
+    const lenient = parsed.has('allow-incomplete') || loaded.config.allowIncomplete === true;
+    /** That something fails (1) hides in the exit code that something else was not seen. */
+    const isComplete = async (exitCode: number): Promise<boolean> => {
+      if (exitCode !== 1 || lenient) return exitCode <= 1;
+      try {
+        return (await withStore((store) => store.runs({ limit: 1 })))[0]?.unseen.length === 0;
+      } catch (thrown) {
+        note(`whether all was seen is not known, so that there is no heartbeat: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+        return false;
+      }
+    };
+    const common = { now, note, quiet, dryRun: parsed.has('dry-run') };
     const parts: WatchParts = {
       scan: () => {
         const begun = () => {
           understood = true;
         };
-        return runScan(parsed, { format: 'summary', signal: ending.signal, begun });
+        return runScan(parsed, { format: quiet ? 'terminal' : 'summary', signal: ending.signal, begun });
       },
       lastRun: async () => (existsSync(storePath) ? withStore(async (store) => (await store.runs({ limit: 1 }))[0]?.endedAt) : undefined),
       kept: async ({ exitCode, since }) => {
         untold = [];
         await telling((store) => notify(channels, { ...common, store, storeOption }));
         await telling((store) => tellRecovered(channels, since, { ...common, store }));
-        if (exitCode === 0 || exitCode === 1) await heartbeat(now());
+        if (heartbeat && (await isComplete(exitCode))) await heartbeat(now());
       },
       failed: async (trouble) => {
         if (trouble.failures < tellAfter) return;
@@ -107,7 +124,7 @@ async function run(parsed: Parsed): Promise<number> {
       stopping: () => ending.signal.aborted,
       now: Date.now,
       hopeless: (thrown) => !understood && thrown instanceof UsageError,
-      say: parsed.has('quiet') ? () => {} : note,
+      say,
       note,
     };
     if (!parsed.has('once')) await watch(parts, { every });
