@@ -608,6 +608,17 @@ describe('bylaw rules and bylaw init', () => {
     expect((await bylaw(folder, 'check', 't.json', '--rules', versioning)).exitCode).toBe(0);
   });
 
+  it.each([
+    [undefined, '# What bylaw keeps of scans.\n.bylaw/\n', 'wrote .gitignore (.bylaw/: the store of scans)'],
+    ['dist', 'dist\n# What bylaw keeps of scans.\n.bylaw/\n', 'added .bylaw/, the store of scans, to .gitignore'],
+    ['dist/\n/.bylaw\n', 'dist/\n/.bylaw\n', 'kept  .gitignore'],
+  ])('keeps the store out of git: %j', async (before, after, said) => {
+    const folder = folderWith(before === undefined ? {} : { '.gitignore': before });
+    expect((await bylaw(folder, 'init')).out.split('\n').at(-3)).toBe(said);
+    expect((await bylaw(folder, 'init')).out).toContain('kept  .gitignore\n');
+    expect(readFileSync(`${folder}/.gitignore`, 'utf8')).toBe(after);
+  });
+
   it('helps', async () => {
     const folder = folderWith({});
     for (const args of [[], ['--help'], ['help']]) expect((await bylaw(folder, ...args)).out).toContain('Begin with: bylaw check template.yaml');

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { CommandModule } from '../command.ts';
 import { type Parsed, UsageError } from '../options.ts';
@@ -9,7 +9,8 @@ import { version } from '../version.ts';
 export const command: CommandModule = {
   usage: '[OPTIONS]',
   about: `Begins: writes a configuration, an ignore file and an empty waiver file into this folder, and a workflow or a
-pre-commit hook if asked to. What is there already stays as it is.`,
+pre-commit hook if asked to. What is there already stays as it is; only .gitignore gains a line for .bylaw/, where scans
+are kept.`,
   options: {
     'github-action': { type: 'switch', about: 'a workflow that checks pull requests and uploads SARIF' },
     'pre-commit': { type: 'switch', about: 'a hook for pre-commit' },
@@ -39,8 +40,20 @@ async function run(parsed: Parsed): Promise<number> {
     await writeFile(file, text).catch((thrown) => Promise.reject(cannotWrite(file, thrown)));
     process.stdout.write(`wrote ${file}\n`);
   }
+  process.stdout.write(`${await keepOutOfGit()}\n`);
   process.stdout.write('Next: bylaw check .\n');
   return 0;
+}
+
+/** What scans keep tells of accounts: it belongs in no repository. */
+async function keepOutOfGit(): Promise<string> {
+  const file = '.gitignore';
+  const before = existsSync(file) ? await readFile(file, 'utf8').catch((thrown) => Promise.reject(cannotWrite(file, thrown))) : undefined;
+  if (before?.split(/\r?\n/).some((one) => /^(\*\*)?\/?\.bylaw\/?\*{0,2}$/.test(one.trim()))) return `kept  ${file}`;
+  const lines = '# What bylaw keeps of scans.\n.bylaw/\n';
+  const text = before === undefined || before === '' ? lines : `${before}${before.endsWith('\n') ? '' : '\n'}${lines}`;
+  await writeFile(file, text).catch((thrown) => Promise.reject(cannotWrite(file, thrown)));
+  return before === undefined ? `wrote ${file} (.bylaw/: the store of scans)` : `added .bylaw/, the store of scans, to ${file}`;
 }
 
 /** A configuration that names no rule would fail on its first use, when nobody thinks of init any more. */
