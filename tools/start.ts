@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** `npm start`: shows what Bylaw does on the examples that come with it, and says how to go on. */
 const root = join(import.meta.dirname, '..');
 console.log(`Bylaw judges AWS templates before they are deployed. This is "bylaw check examples":
-two templates, some of it wrong on purpose. Nothing is read but those files, and nothing is written.
+a few templates, some of them wrong on purpose. Nothing is read but those files, and nothing is written.
 `);
 const { status } = spawnSync(process.execPath, ['src/cli/main.ts', 'check', 'examples'], { cwd: root, stdio: 'inherit' });
 console.log(`
