@@ -1,4 +1,5 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -152,6 +153,30 @@ describe('bylaw report', () => {
   test('wants a store with something in it', async () => {
     const { exitCode, err } = await report('--store', 'nowhere.db');
     expect([exitCode, err.includes('there is no store yet')]).toEqual([2, true]);
+  });
+
+  test('reads a store that may only be read, and makes nothing beside it', async () => {
+    const shelf = join(folder, 'shelf');
+    mkdirSync(shelf);
+    for (const name of ['store.db', 'store.ledger.db']) {
+      cpSync(join(folder, '.bylaw', name), join(shelf, name));
+      chmodSync(join(shelf, name), 0o444);
+    }
+    for (const one of [folder, shelf]) chmodSync(one, one === shelf ? 0o555 : 0o755);
+    // Whoever may do everything asks as somebody who may not.
+    const somebody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+    const main = join(import.meta.dirname, '../src/cli/main.ts');
+    const ask = (...args: string[]) =>
+      spawnSync(process.execPath, [main, ...args, '--store', join(shelf, 'store.db')], { cwd: shelf, encoding: 'utf8', ...somebody });
+    const summary = ask('report', '--format', 'summary');
+    expect([summary.stderr, summary.status]).toEqual(['', 1]);
+    expect(summary.stdout).toContain('3 checks failed');
+    expect(JSON.parse(ask('report', '--runs', '--format', 'json').stdout).runs).toHaveLength(3);
+    expect(JSON.parse(ask('fix', '--list', '--format', 'json').stdout)).toEqual({ version: 1, runs: [] });
+    const scan = ask('scan', '--snapshot', join(folder, 'items.json'), '--rules', rule);
+    expect([scan.status, scan.stderr.includes('it cannot be opened') || scan.stderr.includes('may not be written')]).toEqual([2, true]);
+    expect(readdirSync(shelf).sort()).toEqual(['store.db', 'store.ledger.db']);
+    chmodSync(shelf, 0o755);
   });
 
   test.each(['lost', 'AWS::S3::Bucket/lost', 'AWS::S3::Bucket/lo*', 'arn:aws:s3:::lost'])('tells the story of %s', async (name) => {

@@ -55,7 +55,7 @@ async function run(parsed: Parsed): Promise<number> {
     throw new UsageError('--exclude-regions means nothing with --aggregator, which tells of all its regions; leave it out');
   if (parsed.has('aggregator') && parsed.list('regions').length > 1)
     throw new UsageError('--regions takes one region with --aggregator: that in which the aggregator stands');
-  const kept = await openKept(parsed, loaded);
+  const kept = await openKept(parsed, loaded, true);
   try {
     const ours = new OurVerdicts(cloudFormationTypes);
     for await (const resource of kept.resources()) ours.addResource(resource);

@@ -17,7 +17,7 @@ import { onStop } from './fix-stop.ts';
 
 /** What was applied, and taking it back. */
 export async function listOrUndo(parsed: Parsed, loaded: LoadedConfig): Promise<number> {
-  const store = await openKept(parsed, loaded);
+  const store = await openKept(parsed, loaded, parsed.has('list'));
   const told = teller(parsed.has('quiet'));
   if (parsed.has('apply')) outliveReader();
   try {

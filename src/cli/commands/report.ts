@@ -54,7 +54,7 @@ async function run(parsed: Parsed): Promise<number> {
   const severity = parsed.oneOf('severity', severities) ?? config.severity ?? 'info';
   const only = new Set<VerdictKind>(parsed.someOf('only', verdictKinds) ?? ['fail', 'error', 'unknown', 'waived']);
   const changed = new Set<ChangeKind>((['new', 'returned', 'mended'] as const).filter((kind) => parsed.has(kind)));
-  const store = await openKept(parsed, loaded);
+  const store = await openKept(parsed, loaded, true);
   try {
     if (parsed.has('runs')) return await (await import('./report-runs.ts')).listRuns(parsed, store);
     if (parsed.has('story')) return await (await import('./report-story.ts')).tellStory(parsed, store);

@@ -1,6 +1,7 @@
 import { statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 import { StoreError } from '../shared/error.ts';
 
 export type Database = DatabaseSync;
@@ -25,14 +26,16 @@ async function load(): Promise<typeof import('node:sqlite')> {
 export interface OpenOptions {
   /** For how many milliseconds to wait for another writer. */
   readonly patience: number;
+  /** Only to read it; `unchanging`: and without a note beside it that somebody does. */
+  readonly only?: 'reading' | 'unchanging';
 }
 
 /** A connection; whoever opens it closes it. */
-export async function open(path: string, { patience }: OpenOptions): Promise<Database> {
+export async function open(path: string, { patience, only }: OpenOptions): Promise<Database> {
   loading ??= load();
   const { DatabaseSync } = await loading;
   return plainly(path, () => {
-    const db = new DatabaseSync(path);
+    const db = new DatabaseSync(only === 'unchanging' ? unchanging(path) : path, { readOnly: only !== undefined });
     try {
       db.exec(`PRAGMA busy_timeout = ${patience}; PRAGMA temp_store = MEMORY`);
       return db;
@@ -41,6 +44,13 @@ export async function open(path: string, { patience }: OpenOptions): Promise<Dat
       throw thrown;
     }
   });
+}
+
+/** SQLite's own word for a file that nobody changes: it looks for nothing beside it. */
+function unchanging(path: string): URL {
+  const url = pathToFileURL(path);
+  url.searchParams.set('immutable', '1');
+  return url;
 }
 
 /** Does something with a database; what the database says against it becomes a line for people. */

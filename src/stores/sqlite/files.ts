@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, extname } from 'node:path';
 import { StoreError } from '../shared/error.ts';
 
@@ -9,6 +9,16 @@ import { StoreError } from '../shared/error.ts';
 export function ledgerBeside(path: string): string {
   const extension = extname(path);
   return `${path.slice(0, path.length - extension.length)}.ledger${extension || '.db'}`;
+}
+
+/** Whether SQLite may write it: it makes files beside it, even to read. */
+export function mayWrite(path: string): boolean {
+  try {
+    for (const one of [path, dirname(path)]) accessSync(one, constants.R_OK | constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Makes the file where there is none. Configurations are nobody else's business: only its owner may read it. */

@@ -23,6 +23,12 @@ export function migrate(db: Database, path: string, { mark, steps }: Schema): vo
   db.exec('COMMIT');
 }
 
+/** Refuses what could only be read after it was written. */
+export function upToDate(db: Database, path: string, { mark, steps }: Schema): void {
+  if (versionOf(db, path, mark, steps.length) !== steps.length)
+    throw new StoreError(`the store ${path}: it is empty, or of an older bylaw, and may not be written here; let its owner scan into it first`);
+}
+
 function versionOf(db: Database, path: string, mark: number, newest: number): number {
   const number = (name: string) => Number(Object.values(db.prepare(`PRAGMA ${name}`).get() as object)[0]);
   const version = number('user_version');

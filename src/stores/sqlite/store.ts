@@ -18,10 +18,11 @@ import type {
 import { StoreError } from '../shared/error.ts';
 import { moment } from '../shared/times.ts';
 import { type Database, open, plain } from './driver.ts';
-import { ledgerBeside, makeFile } from './files.ts';
+import { ledgerBeside, makeFile, mayWrite } from './files.ts';
+import { type Frozen, openFrozen } from './frozen.ts';
 import { Holdings } from './holdings.ts';
 import { deliveryLedger, remedyLedger, waiverLedger } from './ledgers.ts';
-import { migrate } from './migrate.ts';
+import { migrate, upToDate } from './migrate.ts';
 import { Look } from './reading.ts';
 import { SqliteRun } from './run.ts';
 import { findings, ledger } from './schemas.ts';
@@ -29,6 +30,8 @@ import { findings, ledger } from './schemas.ts';
 export interface StoreOptions {
   /** False: a store that is not there is an error, where somebody only wants to read. */
   readonly create?: boolean;
+  /** Somebody only wants to read: where the file may not be written, it is read all the same. `always`: as if it might not be. */
+  readonly toRead?: boolean | 'always';
   /** For how many milliseconds to wait for another writer. */
   readonly patience?: number;
 }
@@ -38,32 +41,60 @@ export class SqliteStore implements FindingStore {
   readonly remedies: RemedyLedger;
   readonly deliveries: DeliveryLedger;
   readonly #path: string;
-  readonly #ledger: Database;
+  readonly #ledger: Frozen;
+  readonly #frozen: boolean;
   readonly #patience: number;
   #run: SqliteRun | undefined;
   #closed = false;
 
-  private constructor(path: string, ledgerPath: string, ledgerDb: Database, patience: number) {
+  private constructor(path: string, ledgerPath: string, kept: Frozen, patience: number, frozen: boolean) {
+    const ledgerDb = kept.db;
     this.#path = path;
-    this.#ledger = ledgerDb;
+    this.#ledger = kept;
+    this.#frozen = frozen;
     this.#patience = patience;
     this.waivers = waiverLedger(ledgerPath, ledgerDb);
     this.remedies = remedyLedger(ledgerPath, ledgerDb);
     this.deliveries = deliveryLedger(ledgerPath, ledgerDb);
   }
 
-  static async open(path: string, { create = true, patience = 5000 }: StoreOptions = {}): Promise<SqliteStore> {
+  static async open(path: string, { create = true, toRead = false, patience = 5000 }: StoreOptions = {}): Promise<SqliteStore> {
     if (!create && !existsSync(path)) throw new StoreError(`there is no store ${path}: run bylaw scan first, or name another file`);
     const ledgerPath = ledgerBeside(path);
+    if (existsSync(path) && (toRead === 'always' || (toRead && !mayWrite(path)))) return SqliteStore.#openFrozen(path, ledgerPath, patience);
     const db = await opened(path, patience, (one) => migrate(one, path, findings));
     db.close();
     const ledgerDb = await opened(ledgerPath, patience, (one) => migrate(one, ledgerPath, ledger));
-    return new SqliteStore(path, ledgerPath, ledgerDb, patience);
+    return new SqliteStore(path, ledgerPath, { db: ledgerDb, close: () => ledgerDb.close() }, patience, false);
+  }
+
+  static async #openFrozen(path: string, ledgerPath: string, patience: number): Promise<SqliteStore> {
+    const kept = await openFrozen(path, patience);
+    try {
+      upToDate(kept.db, path, findings);
+    } finally {
+      kept.close();
+    }
+    // A ledger that was never begun has nothing in it.
+    if (!existsSync(ledgerPath)) {
+      const none = await open(':memory:', { patience });
+      migrate(none, ledgerPath, ledger);
+      return new SqliteStore(path, ledgerPath, { db: none, close: () => none.close() }, patience, true);
+    }
+    const frozen = await openFrozen(ledgerPath, patience);
+    try {
+      upToDate(frozen.db, ledgerPath, ledger);
+      return new SqliteStore(path, ledgerPath, frozen, patience, true);
+    } catch (thrown) {
+      frozen.close();
+      throw thrown;
+    }
   }
 
   async begin(run: RunStart): Promise<RunWriter> {
     this.#alive();
     if (this.#run) throw new StoreError(`the store ${this.#path}: a run is being written already; end it first`);
+    if (this.#frozen) throw new StoreError(`the store ${this.#path}: it may only be read here`);
     const db = await open(this.#path, { patience: this.#patience });
     try {
       this.#run = new SqliteRun(this.#path, db, run, () => {
@@ -113,7 +144,7 @@ export class SqliteStore implements FindingStore {
   /** One look, on a connection of its own that is closed when whoever looks has seen enough. */
   async *#stream<T>(at: string | undefined, read: (look: Look) => Iterable<T>): AsyncGenerator<T, void, undefined> {
     this.#alive();
-    const db = await open(this.#path, { patience: this.#patience });
+    const { db, close } = this.#frozen ? await openFrozen(this.#path, this.#patience) : await this.#shared();
     try {
       // A connection that only may read leaves the files beside the store that SQLite shares with others when it is the last to close.
       db.exec('PRAGMA query_only = ON');
@@ -121,8 +152,13 @@ export class SqliteStore implements FindingStore {
     } catch (thrown) {
       throw plain(this.#path, thrown);
     } finally {
-      db.close();
+      close();
     }
+  }
+
+  async #shared(): Promise<Frozen> {
+    const db = await open(this.#path, { patience: this.#patience });
+    return { db, close: () => db.close() };
   }
 
   #alive(): void {
