@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Unseen } from '../core/estate.ts';
-import { type AwsSession, whoAsks } from './aws-session.ts';
+import { type AwsSession, baseSession } from './aws-session.ts';
 import { type Parsed, UsageError } from './options.ts';
-import { checkProfile } from './profiles.ts';
 import { regionNamed } from './region-option.ts';
 import { version } from './version.ts';
 
@@ -19,13 +18,12 @@ export interface Asking {
 /** For commands that ask one account, and each of its regions, by `--profile`, `--role`, `--regions` and `--exclude-regions`. */
 export async function openAsking(parsed: Parsed): Promise<Asking> {
   const account = accountOfRole(parsed);
-  const { baseOf, clientSettings } = await import('../sources/aws/index.ts');
+  const { clientSettings } = await import('../sources/aws/index.ts');
   const { Calls } = await import('../sources/aws/caller.ts');
   const { Clients } = await import('../sources/aws/clients.ts');
   const { Sessions } = await import('../sources/aws/sessions.ts');
   const { enabledRegions } = await import('../sources/aws/regions.ts');
-  await checkProfile(parsed.text('profile'));
-  const base = await baseOf(whoAsks(parsed.text('profile')));
+  const base = await baseSession(parsed.text('profile'));
   const { shared } = await clientSettings(version(), Boolean(process.env.AWS_ENDPOINT_URL ?? process.env.AWS_ENDPOINT_URL_S3), process.env);
   const clients = new Clients({ shared });
   const calls = new Calls({ clients, clock: () => performance.now(), random: Math.random, sleep: pause });
@@ -84,7 +82,9 @@ async function asUsage<T>(answer: Promise<T>): Promise<T> {
 
 async function refused(thrown: unknown): Promise<unknown> {
   const { isCallFailure } = await import('../sources/aws/index.ts');
-  return isCallFailure(thrown) ? new UsageError(`AWS cannot be asked: ${thrown.message}; give credentials as the AWS CLI wants them`) : thrown;
+  if (!isCallFailure(thrown)) return thrown;
+  const credentials = thrown.kind === 'credentials' || thrown.kind === 'disabled' ? '; give credentials as the AWS CLI wants them' : '';
+  return new UsageError(`AWS cannot be asked: ${thrown.message}${credentials}`);
 }
 
 async function pause(time: number, signal?: AbortSignal): Promise<void> {

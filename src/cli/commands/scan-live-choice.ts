@@ -1,3 +1,4 @@
+import { nearest } from '../../core/nearest.ts';
 import { glob } from '../../core/waiver.ts';
 import type { Parsed } from '../options.ts';
 import { UsageError } from '../options.ts';
@@ -6,6 +7,16 @@ import { UsageError } from '../options.ts';
 export function typeFilter(parsed: Parsed): (type: string) => boolean {
   const patterns = parsed.list('types').map((one) => glob(one.toLowerCase()));
   return patterns.length === 0 ? () => true : (type) => patterns.some((matches) => matches(type.toLowerCase()));
+}
+
+/** Those of `--types` that no type of a rule is like, with the type that was probably meant. */
+export function unmatchedTypes(parsed: Parsed, types: readonly string[]): readonly string[] {
+  return parsed.list('types').flatMap((given) => {
+    const matches = glob(given.toLowerCase());
+    if (types.some((type) => matches(type.toLowerCase()))) return [];
+    const near = nearest(given, new Set(types));
+    return near ? `${given} (did you mean ${near}?)` : given;
+  });
 }
 
 /** Which accounts, and as whom. */

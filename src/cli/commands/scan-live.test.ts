@@ -76,6 +76,7 @@ describe('bylaw scan --print-policy', () => {
   });
 
   it.each([
+    [['--regions='], '--regions wants LIST, not ""'],
     [['--regions', 'eu-wst-1'], 'there is no region eu-wst-1; did you mean eu-west-1?'],
     [['--accounts', '123'], '--accounts takes ids of twelve digits, not "123"'],
     [['--accounts', '123456789012'], '--accounts wants --role'],
@@ -84,12 +85,43 @@ describe('bylaw scan --print-policy', () => {
     [['--role', 'arn:aws:iam::123:role/Audit'], '--role takes a name, or an ARN such as'],
     [['--concurrency', '0'], '--concurrency takes a number from 1 to 100, not 0'],
     [['--resume-within', 'soon'], '--resume-within takes a time such as 30m or 2h, not "soon"'],
-    [['--types', 'AWS::S3::Buckt'], 'no rule of this run looks at AWS::S3::Buckt'],
+    [['--types', 'AWS::S3::Buckt'], 'no rule of this run looks at AWS::S3::Buckt (did you mean AWS::S3::Bucket?)'],
   ])('%j is refused before anything is called', async (args, message) => {
     const { ended } = bylaw(['scan', '--no-store', ...args], { AWS_ENDPOINT_URL: 'http://127.0.0.1:1' });
     const { code, err } = await ended;
     expect(err).toContain(message);
     expect(code).toBe(2);
+  });
+});
+
+const keys = { AWS_ACCESS_KEY_ID: 'testing', AWS_SECRET_ACCESS_KEY: 'testing' };
+
+describe('what the environment says wrongly', () => {
+  it.each([
+    ['an endpoint where nobody is', 'http://127.0.0.1:1', ' at http://127.0.0.1:1 (AWS_ENDPOINT_URL, or endpoint_url of the profile) (ECONNREFUSED'],
+    ['an endpoint that is no URL', 'garbage', ' at "garbage" (AWS_ENDPOINT_URL, or endpoint_url of the profile)'],
+  ])(
+    'is said by its name: %s',
+    async (_, AWS_ENDPOINT_URL, message) => {
+      for (const more of [[], ['--from-config']]) {
+        const { code, err } = await bylaw(['scan', '--no-store', ...more], { ...keys, AWS_ENDPOINT_URL, AWS_REGION: 'eu-west-1' }).ended;
+        expect(err).toContain(`sts:GetCallerIdentity in eu-west-1${message}`);
+        expect(err).not.toContain('give credentials');
+        expect(code).toBe(2);
+      }
+    },
+    60_000,
+  );
+
+  it('is a region that is misspelt, and not one that is empty', async () => {
+    const asked = async (AWS_REGION: string) =>
+      (await bylaw(['scan', '--no-store'], { ...keys, AWS_ENDPOINT_URL: 'garbage', AWS_REGION, AWS_DEFAULT_REGION: 'eu-west-3' }).ended).err;
+    const misspelt = await asked('eu-centrall-1');
+    expect(misspelt).toContain('bylaw: no region eu-centrall-1 is known (AWS_REGION, or the profile); did you mean eu-central-1?\n');
+    expect(misspelt).toContain('GetCallerIdentity in eu-centrall-1');
+    const empty = await asked('');
+    expect(empty).toContain('GetCallerIdentity in eu-west-3');
+    expect(empty).not.toContain('is known');
   });
 });
 
@@ -116,6 +148,12 @@ describe.skipIf(!motoCommand())(motoCommand() ? 'bylaw scan of a live account' :
   afterAll(async () => {
     await moto?.stop();
     if (folder) await rm(folder, { recursive: true });
+  });
+
+  it('refuses a run in which no region is left, and an organization without accounts', async () => {
+    const said = async (...args: string[]) => (await bylaw(['scan', '--no-store', ...options, ...args], moto.env).ended).err;
+    expect(await said('--exclude-regions', regions.join(','))).toBe('bylaw: no region is left to look at\n');
+    expect(await said('--organization')).toBe('bylaw: no account can be read: the organization has no active account\n');
   });
 
   it('ends with the same store when it was killed on the way and run again', async () => {

@@ -2,13 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Feed } from '../../app/scan.ts';
 import { liveFeed } from '../../app/scan-live.ts';
 import type { UnitResult } from '../../sources/aws/index.ts';
-import { whoAsks } from '../aws-session.ts';
+import { baseSession } from '../aws-session.ts';
 import type { Parsed } from '../options.ts';
 import { UsageError } from '../options.ts';
-import { checkProfile } from '../profiles.ts';
 import { regionNamed } from '../region-option.ts';
 import { version } from '../version.ts';
-import { accountChoice, typeFilter } from './scan-live-choice.ts';
+import { accountChoice, typeFilter, unmatchedTypes } from './scan-live-choice.ts';
 import type { ScanSetting } from './scan-setting.ts';
 
 /** Reads the accounts that are named, or the one of the credentials, and judges them. */
@@ -25,15 +24,19 @@ export async function openFeed(setting: ScanSetting): Promise<Feed> {
     { looks: looksOf, asksSpare: setting.storePath !== undefined },
   );
   const choice = accountChoice(parsed);
+  const unmatched = unmatchedTypes(
+    parsed,
+    rules.flatMap(({ rule }) => rule.types),
+  );
   if (plan.readers.length === 0)
-    throw new UsageError(`no rule of this run looks at ${parsed.list('types').join(', ') || 'anything that is deployed'}`);
+    throw new UsageError(`no rule of this run looks at ${unmatched.join(', ') || parsed.list('types').join(', ') || 'anything that is deployed'}`);
+  if (unmatched.length > 0) note(`no rule of this run looks at ${unmatched.join(', ')}`);
   const regions = parsed.has('regions') ? parsed.list('regions').map(regionNamed) : undefined;
   const excluded = parsed.list('exclude-regions').map(regionNamed);
   const perService = countOf(parsed);
-  await checkProfile(parsed.text('profile'));
   const unheeded = aws.unheededProxy(process.env);
   if (unheeded !== undefined) note(`${unheeded} is not heeded by Node ${process.version}: a newer one goes through it (24.5, for one)`);
-  const base = await aws.baseOf(whoAsks(parsed.text('profile')));
+  const base = await baseSession(parsed.text('profile'));
   const journal = await journalOf(setting, [regions, excluded], aws);
   const now = () => new Date().toISOString();
   const watched = watcher(progress);
@@ -55,9 +58,11 @@ export async function openFeed(setting: ScanSetting): Promise<Feed> {
   } catch (thrown) {
     throw aws.isCallFailure(thrown) ? new UsageError(`the account cannot be read: ${thrown.message}${signIn(parsed, thrown.kind)}`) : thrown;
   }
-  if (scan.targets.length === 0) throw new UsageError(`no account can be read: ${scan.unseen.map((one) => one.reason).join('; ')}`);
+  if (scan.targets.length === 0)
+    throw new UsageError(`no account can be read: ${scan.unseen.map((one) => one.reason).join('; ') || 'the organization has no active account'}`);
   if (choice.organization && !choice.role) note(`no --role is given: ${aws.organizationRole} is assumed in the other accounts`);
   const places = new Set(scan.targets.flatMap((one) => one.regions)).size;
+  if (places === 0) throw new UsageError('no region is left to look at');
   note(`reading ${counted(scan.targets.length, 'account')} in ${counted(places, 'region')} as ${scan.identity.arn}`);
   if (scan.known > 0) note(`going on with what an interrupted scan has read: ${scan.known} of ${scan.units} parts (--fresh reads all anew)`);
   const unreadable = new Map<string, string>();

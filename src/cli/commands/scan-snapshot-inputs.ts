@@ -3,7 +3,7 @@ import { type BucketOptions, objectsAt } from '../../sources/config/stream/bucke
 import { filesAt } from '../../sources/config/stream/folder.ts';
 import type { StoredObject } from '../../sources/config/stream/stored-object.ts';
 import { openAsking } from '../asking.ts';
-import { clientConfig } from '../aws-session.ts';
+import { clientConfig, regionOfEnvironment } from '../aws-session.ts';
 import type { Parsed } from '../options.ts';
 
 export interface SnapshotInputs {
@@ -31,6 +31,7 @@ function inBucket(path: string): boolean {
 /** A bucket's own region is found by S3: the one of the profile only says whom to ask first. */
 async function bucketOptions(parsed: Parsed): Promise<BucketOptions> {
   const pathStyle = Boolean(process.env.AWS_ENDPOINT_URL_S3 ?? process.env.AWS_ENDPOINT_URL);
+  regionOfEnvironment();
   if (!parsed.has('role') && !parsed.has('profile')) return { pathStyle };
   const { credentials, region } = parsed.has('role') ? (await openAsking(parsed)).session : await clientConfig(parsed.text('profile'));
   return { pathStyle, session: { credentials, region } };

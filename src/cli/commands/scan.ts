@@ -98,10 +98,10 @@ export async function runScan(parsed: Parsed, wish: ScanWish = {}): Promise<numb
     ...(storePath === undefined ? {} : { storePath }),
     note: (text) => {
       if (quiet) return;
-      line('');
+      line.draw('');
       process.stderr.write(`bylaw: ${text}\n`);
     },
-    progress: line,
+    progress: line.draw,
   };
   try {
     wish.begun?.();
@@ -147,14 +147,14 @@ export async function runScan(parsed: Parsed, wish: ScanWish = {}): Promise<numb
         errors: [],
       },
     );
-    line('');
+    line.draw('');
     await output.close();
     if (name !== 'terminal' || quiet || parsed.has('output')) for (const error of result.errors) process.stderr.write(`${inOneLine(error)}\n`);
     if (result.older > 0) setting.note(olderThanKept(result.older, result.summary.resources));
     if (baseline && parsed.has('update-baseline')) await updateBaseline(baseline, parsed, loaded);
     return result.exitCode;
   } finally {
-    line('');
+    line.end();
     await store?.close();
   }
 }

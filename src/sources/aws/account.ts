@@ -130,8 +130,9 @@ function seenAccount(
   }
   const types = [...plan.types].sort();
   // What another run has seen since then is not gone, only because a part that was taken over does not have it.
-  const asOf = results.map((one) => one.seenAt).reduce((one, other) => (other < one ? other : one));
+  const asOf = results.map((one) => one.seenAt).sort()[0];
   const complete = [undefined, ...regions].flatMap((region): Scope[] => {
+    if (asOf === undefined) return [];
     const whole = types.filter((type) => plan.judges(type) && gaps.in(type, region) === undefined);
     return whole.length === 0 ? [] : [{ account, ...(region === undefined ? {} : { region }), types: whole, asOf }];
   });

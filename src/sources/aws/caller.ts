@@ -1,5 +1,6 @@
+import { standInOf } from '../../core/stand-in.ts';
 import type { Clients, Connection, SdkClient, Session } from './clients.ts';
-import { CallFailure, failureOf, isPage, kindOf } from './failure.ts';
+import { CallFailure, failureOf, isNoAws, isPage, kindOf } from './failure.ts';
 import { AdaptiveGate, Gate } from './limiter.ts';
 import { actionsFor } from './permissions.ts';
 import type { Service } from './reader.ts';
@@ -102,7 +103,8 @@ export class Calls {
       const allowed = kind === 'throttled' || kind === 'transient' ? tries[kind] : undefined;
       if (!allowed || attempt >= (isPage(tried.error) ? mostForPages : allowed.most)) {
         this.made++;
-        const failure = failureOf(tried.error, action());
+        const standIn = isNoAws(tried.error) ? await standInOf(client) : undefined;
+        const failure = failureOf(tried.error, standIn === undefined ? action() : `${action()} at ${standIn}`);
         if (failure.kind === 'credentials') this.#over = failure;
         throw failure;
       }

@@ -111,6 +111,12 @@ export function isPage(thrown: unknown): boolean {
   return $fault === undefined && status >= 400 && (name === 'SyntaxError' || /parse error/i.test(message));
 }
 
+/** Whether nobody has answered, or somebody who is not AWS: then it matters who was asked. */
+export function isNoAws(thrown: unknown): boolean {
+  const code = codeOf(thrown);
+  return isSilence(code) || code === 'ENOTFOUND' || (thrown as Thrown).code === 'ERR_INVALID_URL' || isPage(thrown);
+}
+
 /** What happened, for people: `access denied to sqs:ListQueues (AccessDenied: …)`. */
 export function failureOf(thrown: unknown, action: string): CallFailure {
   if (thrown instanceof CallFailure) return thrown;

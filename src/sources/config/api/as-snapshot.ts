@@ -1,3 +1,4 @@
+import { plainFailure } from '../plain-failure.ts';
 import { SnapshotError } from '../stream/snapshot-error.ts';
 import type { StoredObject } from '../stream/stored-object.ts';
 import type { Aside } from './aside.ts';
@@ -51,7 +52,7 @@ async function* text(open: () => Promise<ConfigRecords>, { types = [], aside }: 
     unsaid = (await api.unsaid?.()) ?? [];
   } catch (thrown) {
     if (global) aside?.lose();
-    throw new SnapshotError(`AWS Config stopped telling: ${(thrown as Error).name}: ${(thrown as Error).message}`, true);
+    throw new SnapshotError(`AWS Config stopped telling: ${plainFailure(thrown)}`, true);
   }
   yield encoder.encode(']}');
   if (global && missing + unsaid.length > 0) aside?.lose();

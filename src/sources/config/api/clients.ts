@@ -1,4 +1,5 @@
 import type { AggregatedSourceStatus, ConfigServiceClient, ConfigServiceClientConfig } from '@aws-sdk/client-config-service';
+import { plainFailure } from '../plain-failure.ts';
 import type { ConfigRecords } from './recorded.ts';
 
 const pageSize = 100;
@@ -61,8 +62,7 @@ export async function aggregatedRecords(config: ConfigServiceClientConfig, Confi
       do {
         const input = { ConfigurationAggregatorName, UpdateStatus: ['FAILED' as const, 'OUTDATED' as const], NextToken };
         const page = await client.send(new DescribeConfigurationAggregatorSourcesStatusCommand(input)).catch((thrown: Error) => thrown);
-        if (page instanceof Error)
-          return [`nobody tells whether the aggregator has gathered all that its sources record (${page.name}: ${page.message})`];
+        if (page instanceof Error) return [`nobody tells whether the aggregator has gathered all that its sources record (${plainFailure(page)})`];
         behind.push(...(page.AggregatedSourceStatusList ?? []));
         NextToken = page.NextToken;
       } while (NextToken !== undefined);

@@ -1,4 +1,5 @@
 import type { S3Client, S3ClientConfig } from '@aws-sdk/client-s3';
+import { plainFailureOf } from '../plain-failure.ts';
 import { holdsItems, type Missing, type StoredObject } from './stored-object.ts';
 
 export interface BucketOptions {
@@ -29,7 +30,7 @@ export async function objectsAt(address: string, options: BucketOptions): Promis
       more = page.IsTruncated ? page.NextContinuationToken : undefined;
     } while (more !== undefined);
   } catch (thrown) {
-    return { name: address, reason: reasonOf(thrown) };
+    return { name: address, reason: reasonOf(thrown) ?? (await plainFailureOf(client, thrown)) };
   }
   return found.length > 0 ? found : { name: address, reason: 'nothing at this address holds items (.json, .jsonl, gzipped or not)' };
 }
@@ -46,12 +47,12 @@ function object(client: S3Client, bucket: string, key: string, size: number | un
   };
 }
 
-function reasonOf(thrown: unknown): string {
+function reasonOf(thrown: unknown): string | undefined {
   const { name, message } = thrown as Error;
   if (name === 'NoSuchBucket') return 'there is no such bucket';
   if (name === 'AccessDenied' || name === 'Forbidden')
     return 'access is denied: reading needs s3:ListBucket on the bucket and s3:GetObject on its objects';
   if (name === 'CredentialsProviderError') return `no credentials for AWS are at hand (${message})`;
   if (message === 'Region is missing') return 'no region is set: set AWS_REGION, or one in your profile';
-  return name === 'Error' ? message : `${name}: ${message}`;
+  return undefined;
 }
