@@ -28,12 +28,12 @@ const files = {
   'broken.template': '{ "Resources": { "A": { "Type": "AWS::S3::Bucket" ',
 };
 
-/** As pre-commit does: those of the changed files that the pattern takes, behind the entry and its arguments. */
+/** As pre-commit does: those of the changed files that the pattern takes, behind the entry and arguments, here others than the example's. */
 function commit(hook: Hook | undefined, changed: readonly string[], ...args: string[]) {
   const [command, ...rest] = (hook?.entry ?? '').split(' ');
   expect(command).toBe('bylaw');
   const taken = changed.filter((file) => new RegExp(hook?.files ?? '').test(file));
-  return bylaw(folderWith({ ...files, '.bylawignore': 'ignored/\n', 'ignored/bad.json': bad }), ...rest, ...(hook?.args ?? []), ...args, ...taken);
+  return bylaw(folderWith({ ...files, '.bylawignore': 'ignored/\n', 'ignored/bad.json': bad }), ...rest, ...args, ...taken);
 }
 const versioning = ['--rules', 'S3_BUCKET_VERSIONING_ENABLED', '--severity', 'info', '--format', 'summary'];
 
