@@ -69,6 +69,13 @@ describe('bylaw scan --snapshot', () => {
     expect(exitCode).toBe(0);
   });
 
+  test('names an empty snapshot among others, and is complete all the same', async () => {
+    const [empty, full] = [file('nothing-there.json', snapshot([])), file('full.json', snapshot(newer))];
+    const { exitCode, err, json } = await bylaw(folder, 'scan', '--snapshot', `${empty},${full}`, '--no-store', ...versions);
+    expect([exitCode, json.run.unseen]).toEqual([0, []]);
+    expect(err).toContain(`${empty}: no item is in it`);
+  });
+
   test('says how much of an older snapshot the store knows better, and keeps what it has', async () => {
     await bylaw(folder, 'scan', '--snapshot', file('new.json', snapshot(newer)), ...versions);
     const all = await bylaw(folder, 'scan', '--snapshot', file('old.json', snapshot(older)), ...versions);

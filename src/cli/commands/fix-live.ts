@@ -10,8 +10,8 @@ import type { Verdict } from '../../core/verdict.ts';
 import { type AwsCaller, awsCaller } from '../../remedies/caller.ts';
 import { homeRegion } from '../../sources/aws/home-region.ts';
 import type { Reader } from '../../sources/aws/index.ts';
+import { baseSession } from '../aws-session.ts';
 import { type Parsed, UsageError } from '../options.ts';
-import { checkProfile } from '../profiles.ts';
 import { version } from '../version.ts';
 import { type Focus, focused } from './fix-focus.ts';
 
@@ -29,9 +29,7 @@ export async function openAccounts(parsed: Parsed, accounts: readonly string[], 
   const aws = await import('../../sources/aws/index.ts');
   const { readers } = await import('../../sources/aws/generated/readers.ts');
   const profile = parsed.text('profile');
-  const region = process.env.AWS_REGION ?? process.env.AWS_DEFAULT_REGION;
-  await checkProfile(profile);
-  const base = await aws.baseOf({ ...(profile === undefined ? {} : { profile }), ...(region === undefined ? {} : { region }), proxies: process.env });
+  const base = await baseSession(profile);
   const settings = await aws.clientSettings(version(), Boolean(process.env.AWS_ENDPOINT_URL ?? process.env.AWS_ENDPOINT_URL_S3), process.env);
   const open = (plan: Parameters<Aws['openLive']>[0]['plan'], regions: readonly string[], only: readonly string[]) =>
     aws.openLive({

@@ -34,13 +34,18 @@ export const openFeed: OpenFeed = async (setting) => {
   return feedOf(setting, objects, errors);
 };
 
-/** What is judged of objects that hold items, wherever they come from. One that holds none could not be seen. */
+/**
+ * What is judged of objects that hold items, wherever they come from. Where none holds any, nothing was seen; one among others may be of a
+ * region in which there is nothing.
+ */
 export async function feedOf(setting: ScanSetting, objects: readonly StoredObject[], errors: readonly InputError[] = []): Promise<Feed> {
   const empty: FeedEnd['unseen'][number][] = [];
   const feed = await readingFeed(setting, objects, errors, ({ name }) => empty.push({ what: name, reason: 'no item is in it', file: name }));
   const end = (): FeedEnd => {
     const read = feed.end();
-    return { ...read, unseen: [...empty, ...read.unseen] };
+    if (empty.length === objects.length) return { ...read, unseen: [...empty, ...read.unseen] };
+    for (const { what, reason } of empty) setting.note(`${what}: ${reason}`);
+    return read;
   };
   return { judged: feed.judged, end };
 }
