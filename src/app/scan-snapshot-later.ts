@@ -1,6 +1,7 @@
 import { Estate } from '../core/estate.ts';
 import { type Bench, benchOf } from '../core/judge.ts';
-import { type Need, Neighbourhood, type Tokens, tokensOf } from '../core/relatives.ts';
+import { Neighbourhood, tokensOf } from '../core/neighbourhood.ts';
+import type { Need } from '../core/relatives.ts';
 import type { Resource } from '../core/resource.ts';
 import type { Judged } from '../core/store.ts';
 import type { Verdict } from '../core/verdict.ts';
@@ -8,6 +9,7 @@ import type { Census } from './scan-snapshot-census.ts';
 import type { Coverage } from './scan-snapshot-coverage.ts';
 import { RuleMemory } from './scan-snapshot-memory.ts';
 import type { SnapshotPlan } from './scan-snapshot-plan.ts';
+import { TokenLists } from './scan-snapshot-tokens.ts';
 
 /** Lines of text by name, wherever they are kept until all has come. */
 export interface Lines {
@@ -201,42 +203,6 @@ class Around {
     }
     return memory;
   }
-}
-
-/** Hundreds of thousands of short lists of numbers, one behind the other. */
-class TokenLists {
-  #numbers = new Int32Array(1 << 12);
-  /** Where each list ends; negative where anything may be meant. */
-  #ends = new Int32Array(1 << 10);
-  #used = 0;
-  #count = 0;
-
-  add(tokens: Tokens): void {
-    if (this.#count === this.#ends.length) this.#ends = grown(this.#ends);
-    if (tokens === 'any') {
-      this.#ends[this.#count++] = -1 - this.#used;
-      return;
-    }
-    for (const token of tokens) {
-      if (this.#used === this.#numbers.length) this.#numbers = grown(this.#numbers);
-      this.#numbers[this.#used++] = token;
-    }
-    this.#ends[this.#count++] = this.#used;
-  }
-
-  isAmong(turn: number, near: Neighbourhood): boolean {
-    const end = this.#ends[turn] as number;
-    if (end < 0 || near.isOpen) return true;
-    const before = turn === 0 ? 0 : (this.#ends[turn - 1] as number);
-    for (let at = before < 0 ? -1 - before : before; at < end; at++) if (near.wants(this.#numbers[at] as number)) return true;
-    return false;
-  }
-}
-
-function grown(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(list.length * 2);
-  larger.set(list);
-  return larger;
 }
 
 function* inParts<T>(all: Iterable<T>, size: number): Generator<readonly T[], void, undefined> {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { atom } from './condition.ts';
 import { every, some } from './logic.ts';
-import { type Need, Neighbourhood } from './relatives.ts';
+import { Neighbourhood } from './neighbourhood.ts';
+import type { Need } from './relatives.ts';
 import { resourceOf, verdictsOf, wanting } from './sample-estate.ts';
 import { Choice, Partial, Reference, Unknown, type Value } from './value.ts';
 
