@@ -1,7 +1,7 @@
 import { Deferral } from '../core/deferral.ts';
 import { Estate } from '../core/estate.ts';
 import { type AppliedRule, Bench } from '../core/judge.ts';
-import { valuesAt } from '../core/pointers.ts';
+import { rootOf, valuesAt } from '../core/pointers.ts';
 import { type Reading, UnknownSignal } from '../core/reading.ts';
 import type { Watch } from '../core/reads.ts';
 import { type Related, RelatedItems } from '../core/related.ts';
@@ -243,17 +243,6 @@ function pointsAnywhere(subject: Resource, path: string, reading?: Reading): boo
   if (root !== '' && subject.properties[root] === undefined && !((subject.properties as unknown) instanceof Veil)) return false;
   for (const _ of valuesAt(subject.properties, path, reading)) return true;
   return false;
-}
-
-const roots = new Map<string, string>();
-
-function rootOf(path: string): string {
-  let root = roots.get(path);
-  if (root === undefined) {
-    root = /^[^.[]+/.exec(path)?.[0] ?? '';
-    roots.set(path, root);
-  }
-  return root;
 }
 
 function inOrder(positions: readonly number[]): readonly number[] {

@@ -1,4 +1,5 @@
 import type { AppliedRule } from '../core/judge.ts';
+import { rootOf } from '../core/pointers.ts';
 import type { Need } from '../core/relatives.ts';
 import { tagProperty } from '../schema/identifiers.ts';
 import { declaredOnly } from './scan-snapshot-own.ts';
@@ -130,8 +131,4 @@ function keepFor(needs: readonly Need[]): Keep {
   const roots = needs.map(({ theirs }) => (theirs === undefined ? undefined : rootOf(theirs)));
   const pointing = roots.every((one) => one !== undefined) ? new Set(roots) : undefined;
   return { fields: new Set([...needs.flatMap((one) => one.fields), ...roots.filter((one) => one !== undefined)]), pointing };
-}
-
-function rootOf(path: string): string {
-  return /^[^.[]+/.exec(path)?.[0] ?? path;
 }

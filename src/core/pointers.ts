@@ -143,6 +143,18 @@ export function mayBe(name: Veil, literal: string): boolean {
   return literal.length >= known && (typeof first !== 'string' || literal.startsWith(first)) && (typeof last !== 'string' || literal.endsWith(last));
 }
 
+const roots = new Map<string, string>();
+
+/** The property with which a path begins. There are few paths, and they are asked for each resource. */
+export function rootOf(path: string): string {
+  let root = roots.get(path);
+  if (root === undefined) {
+    root = /^[^.[]+/.exec(path)?.[0] ?? '';
+    roots.set(path, root);
+  }
+  return root;
+}
+
 /** The values at a path; both sides of a choice, unless a reading is there to choose. */
 export function* valuesAt(value: Value, path: string, reading?: Reading, varies = false): Generator<{ value: Value; varies: boolean }> {
   if (value instanceof Choice) {

@@ -1,5 +1,5 @@
 import type { Estate } from './estate.ts';
-import { keysOf, leadsElsewhere, mayBe, Pointers, symbol, valuesAt } from './pointers.ts';
+import { keysOf, leadsElsewhere, mayBe, Pointers, rootOf, symbol, valuesAt } from './pointers.ts';
 import type { Reading } from './reading.ts';
 import type { Watch } from './reads.ts';
 import { type Related, RelatedItems } from './related.ts';
@@ -239,7 +239,7 @@ export function namesOf(resource: Resource, reading?: Reading): { keys: string[]
 }
 
 function declaredOnly(resource: Resource, need: Need, reading: Reading): object {
-  const declared = new Set([...need.fields, ...(need.theirs ? [(need.theirs.match(/^[^.[]+/) as RegExpMatchArray)[0]] : [])]);
+  const declared = new Set([...need.fields, ...(need.theirs ? [rootOf(need.theirs)] : [])]);
   const whole: Value = resource.properties;
   const view = isContainer(whole) ? (resource.veiled ? reading.view(whole) : whole) : undefined;
   return new Proxy(view ?? {}, {
